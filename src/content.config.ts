@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+
+import { yamlLists } from './loaders/yaml-lists.ts';
+import { chapterSchema } from './schemas/chapter.ts';
+import { editionSchema, featuredSchema } from './schemas/edition.ts';
+import { factSchema } from './schemas/fact.ts';
+import { formSchema } from './schemas/form.ts';
+import { glossaryEntrySchema } from './schemas/glossary.ts';
+import { homeSchema } from './schemas/home.ts';
+import { pageSchema } from './schemas/page.ts';
+import { referenceSchema } from './schemas/reference.ts';
+import { serviceSchema } from './schemas/service.ts';
+import { walkThroughSchema } from './schemas/walk-through.ts';
+
+/** Which file of its folder an entry of a YAML list stands in. */
+const from = { from: z.string() };
+
+export const collections = {
+  /** Base chapters, ids `booklet/03-living-well`, and editions' own, ids `editions/southampton/living-well`. */
+  chapters: defineCollection({
+    loader: glob({ base: './content', pattern: ['booklet/*.mdx', 'editions/*/*.mdx'] }),
+    schema: chapterSchema,
+  }),
+  editions: defineCollection({ loader: glob({ base: './content/editions', pattern: '*.yaml' }), schema: editionSchema }),
+  featured: defineCollection({
+    loader: file('content/featured.yaml', { parser: (text) => ({ base: parse(text) }) }),
+    schema: featuredSchema,
+  }),
+  services: defineCollection({
+    loader: yamlLists('content/services', ['retired']),
+    schema: serviceSchema.safeExtend(from),
+  }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
+  references: defineCollection({ loader: yamlLists('content/references'), schema: referenceSchema.extend(from) }),
+  facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
+  forms: defineCollection({ loader: glob({ base: './content/forms', pattern: '*.yaml' }), schema: formSchema }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
+  home: defineCollection({ loader: file('content/home.yaml', { parser: (text) => ({ home: parse(text) }) }), schema: homeSchema }),
+  walkThrough: defineCollection({
+    loader: file('content/walk-through.yaml', { parser: (text) => ({ 'walk-through': parse(text) }) }),
+    schema: walkThroughSchema,
+  }),
+};

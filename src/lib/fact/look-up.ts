@@ -1,0 +1,34 @@
+import type { FigureKey } from '#schemas/fact.ts';
+
+/** One published number, as its CSV line has it. */
+export interface PublishedCell {
+  readonly variable: string;
+  readonly category: string;
+  readonly group: string;
+  readonly timepoint: string;
+  readonly measure: string;
+  readonly value: string;
+}
+
+const KEYS = ['variable', 'category', 'group', 'timepoint', 'measure'] as const;
+
+/**
+ * The one published number a key names, as printed.
+ *
+ * @throws where no cell or more than one answers the key, naming the nearest
+ */
+export function lookUp(table: string, cells: readonly PublishedCell[], key: FigureKey): string {
+  const found = cells.filter((cell) => KEYS.every((name) => cell[name] === key[name]));
+  const [cell] = found;
+  if (cell && found.length === 1) return cell.value;
+  const nearest = cells
+    .map((candidate) => ({ candidate, hits: KEYS.filter((name) => candidate[name] === key[name]).length }))
+    .toSorted((a, b) => b.hits - a.hits)
+    .slice(0, 3)
+    .map(({ candidate }) => describe(candidate));
+  throw new Error(
+    `data/${table}.csv: found ${found.length} cells for ${describe(key)}, expected exactly one. Nearest: ${nearest.join('; ')}. Correct the key in content/facts.yaml.`,
+  );
+}
+
+const describe = (key: FigureKey): string => KEYS.map((name) => `${name} "${key[name]}"`).join(', ');

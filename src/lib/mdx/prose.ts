@@ -1,0 +1,83 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { Parser } from 'acorn';
+import type { Nodes } from 'mdast';
+
+/** One run of words a reader meets: a heading, a paragraph, a list item or a table cell. */
+export interface ProseBlock {
+  readonly kind: 'heading' | 'paragraph' | 'cell';
+  readonly text: string;
+  /** 1-based line of the source file. */
+  readonly line: number;
+}
+
+/** A component an author used, such as `<Word id="pacing">`. */
+export interface ComponentUse {
+  readonly name: string;
+  /** Attributes with a plain text value; others are left out. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface MdxOutline {
+  readonly blocks: readonly ProseBlock[];
+  readonly components: readonly ComponentUse[];
+  /** Targets of Markdown links, as written. */
+  readonly links: readonly { readonly url: string; readonly line: number }[];
+}
+
+const BLOCK_KINDS: Readonly<Record<string, ProseBlock['kind']>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  tableCell: 'cell',
+};
+
+/**
+ * Reads the words, components and links of an MDX file without running it.
+ *
+ * @param source MDX text, front matter included
+ * @returns what a checker needs, with line numbers; throws the parser's own error on broken MDX
+ */
+export function outlineMdx(source: string): MdxOutline {
+  const tree = fromMarkdown(source, {
+    extensions: [frontmatter('yaml'), mdxJsx({ acorn: Parser, addResult: true })],
+    mdastExtensions: [frontmatterFromMarkdown('yaml'), mdxJsxFromMarkdown()],
+  });
+  const blocks: ProseBlock[] = [];
+  const components: ComponentUse[] = [];
+  const links: { url: string; line: number }[] = [];
+  visit(tree, (node) => {
+    const line = node.position?.start.line ?? 0;
+    const kind = BLOCK_KINDS[node.type];
+    if (kind) blocks.push({ kind, text: collapse(toString(node)), line });
+    if (node.type === 'link') links.push({ url: node.url, line });
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      components.push({ name: node.name ?? '', attributes: plainAttributes(node), text: collapse(toString(node)), line });
+    }
+  });
+  return { blocks, components, links };
+}
+
+function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node);
+  if ('children' in node) for (const child of node.children) visit(child, see);
+}
+
+type JsxNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function plainAttributes(node: JsxNode): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();

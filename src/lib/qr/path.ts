@@ -1,0 +1,25 @@
+import { encode } from 'uqr';
+
+export interface QrPath {
+  /** Modules along one side, the quiet border of four included (ISO/IEC 18004). */
+  readonly size: number;
+  /** SVG path of the dark modules, one unit a module. */
+  readonly d: string;
+}
+
+/** Draws an address as a QR code, error correction M, as one path of horizontal runs. */
+export function qrPath(address: string): QrPath {
+  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  const d = data.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)).join('');
+  return { size, d };
+}
+
+function runsOf(row: readonly boolean[]): [start: number, length: number][] {
+  const runs: [number, number][] = [];
+  row.forEach((isDark, x) => {
+    const last = runs.at(-1);
+    if (isDark && last && last[0] + last[1] === x) last[1] += 1;
+    else if (isDark) runs.push([x, 1]);
+  });
+  return runs;
+}
