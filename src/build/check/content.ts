@@ -1,0 +1,55 @@
+import type { ChapterData } from '#schemas/chapter.ts';
+import type { Edition, Feature } from '#schemas/edition.ts';
+import type { Fact } from '#schemas/fact.ts';
+import type { GlossaryEntry } from '#schemas/glossary.ts';
+import type { PlainWords } from '#schemas/plain-words.ts';
+import type { Reference } from '#schemas/reference.ts';
+import type { RetiredService, ServiceSpec } from '#schemas/service.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A list entry and where it stands. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly file: SourceFile;
+  readonly line: number;
+}
+
+/** All content by kind, once every file has passed its schema. */
+export interface Content {
+  readonly chapters: readonly { readonly data: ChapterData; readonly file: SourceFile }[];
+  readonly editions: readonly { readonly data: Edition; readonly file: SourceFile }[];
+  readonly services: readonly Placed<ServiceSpec>[];
+  readonly retired: readonly Placed<RetiredService>[];
+  readonly references: readonly Placed<Reference>[];
+  readonly glossary: readonly Placed<GlossaryEntry>[];
+  readonly facts: readonly Placed<Fact>[];
+  readonly forms: readonly string[];
+  readonly featured: Partial<Record<Feature, readonly string[]>>;
+  readonly featuredFile: SourceFile | undefined;
+  readonly plainWords: PlainWords;
+}
+
+/** Sorts files whose shape has been checked into kinds. */
+export function sortContent(files: readonly SourceFile[]): Content {
+  const under = (pattern: RegExp): SourceFile[] => files.filter(({ path }) => pattern.test(path));
+  const one = (path: string): SourceFile | undefined => files.find((file) => file.path === path);
+  const list = <Item>(pattern: RegExp): Placed<Item>[] =>
+    under(pattern).flatMap((file) => (file.data as Item[]).map((item, index) => ({ item, file, line: file.lineOf([index]) })));
+  return {
+    chapters: under(/^content\/(booklet|editions\/[^/]+)\/.+\.mdx$/).map((file) => ({ data: file.data as ChapterData, file })),
+    editions: under(/^content\/editions\/[^/]+\.yaml$/).map((file) => ({ data: { id: baseName(file.path), ...withDefaults(file.data) }, file })),
+    services: list(/^content\/services\/(?!retired\.).+\.yaml$/),
+    retired: list(/^content\/services\/retired\.yaml$/),
+    references: list(/^content\/references\//),
+    glossary: list(/^content\/glossary\.yaml$/),
+    facts: list(/^content\/facts\.yaml$/),
+    forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
+    featured: (one('content/featured.yaml')?.data ?? {}) as Content['featured'],
+    featuredFile: one('content/featured.yaml'),
+    plainWords: (one('content/plain-words.yaml')?.data ?? { signedOff: [], words: [] }) as PlainWords,
+  };
+}
+
+export const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+const withDefaults = (data: unknown): Omit<Edition, 'id'> => ({ featured: {}, places: {}, replaces: [], ...(data as Omit<Edition, 'id'>) });

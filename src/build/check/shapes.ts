@@ -1,0 +1,58 @@
+import type { z } from 'astro/zod';
+
+import { chapterSchema } from '#schemas/chapter.ts';
+import { editionSchema, featuredSchema } from '#schemas/edition.ts';
+import { factSchema } from '#schemas/fact.ts';
+import { formSchema } from '#schemas/form.ts';
+import { glossaryEntrySchema } from '#schemas/glossary.ts';
+import { homeSchema } from '#schemas/home.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { plainWordsSchema } from '#schemas/plain-words.ts';
+import { referenceSchema } from '#schemas/reference.ts';
+import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
+import { stringsSchema } from '#schemas/strings.ts';
+import { walkThroughSchema } from '#schemas/walk-through.ts';
+import type { Finding } from './finding.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Which schema a file answers to; the first pattern that fits. */
+const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
+  [/^content\/booklet\/.+\.mdx$/, chapterSchema],
+  [/^content\/editions\/[^/]+\/.+\.mdx$/, chapterSchema],
+  [/^content\/editions\/[^/]+\.yaml$/, editionSchema],
+  [/^content\/services\/retired\.yaml$/, retiredServiceSchema.array()],
+  [/^content\/services\/.+\.yaml$/, serviceSchema.array()],
+  [/^content\/references\/.+\.yaml$/, referenceSchema.array()],
+  [/^content\/forms\/.+\.yaml$/, formSchema],
+  [/^content\/pages\/.+\.mdx$/, pageSchema],
+  [/^content\/strings\/.+\.yaml$/, stringsSchema],
+  [/^content\/glossary\.yaml$/, glossaryEntrySchema.array()],
+  [/^content\/facts\.yaml$/, factSchema.array()],
+  [/^content\/featured\.yaml$/, featuredSchema],
+  [/^content\/plain-words\.yaml$/, plainWordsSchema],
+  [/^content\/home\.yaml$/, homeSchema],
+  [/^content\/walk-through\.yaml$/, walkThroughSchema],
+];
+
+/** Everything in a file that its schema refuses. */
+export function checkShape(file: SourceFile): Finding[] {
+  const schema = SCHEMAS.find(([pattern]) => pattern.test(file.path))?.[1];
+  if (!schema) {
+    return [{ file: file.path, line: 0, found: 'a file of no known kind', expected: 'one of the places DESIGN names', next: 'Move it, or take it away.' }];
+  }
+  const { error } = schema.safeParse(file.data);
+  return (error?.issues ?? []).map((issue) => ({
+    file: file.path,
+    line: file.lineOf(issue.path),
+    found: `${nameOf(issue.path)}: ${quote(valueAt(file.data, issue.path))}`,
+    expected: issue.message,
+    next: 'Correct it; the schema in src/schemas/ says what each field is for.',
+  }));
+}
+
+const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'the file';
+
+const quote = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120));
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);

@@ -1,0 +1,95 @@
+import { hardWordsOf } from '#lib/readability/hard-words.ts';
+import { fleschKincaidGrade, sentencesOf, wordsOf } from '#lib/readability/measure.ts';
+import type { ChapterData } from '#schemas/chapter.ts';
+import type { Content } from './content.ts';
+import type { Finding } from './finding.ts';
+import type { SourceFile } from './source-file.ts';
+
+const LONGEST_SENTENCE = 25;
+const HIGHEST_GRADE = 6;
+const SHORTEST_CHAPTER = 300;
+const LONGEST_CHAPTER = 900;
+/** Chapters whose words are made from lists, so their length says nothing. */
+const LISTS: ReadonlySet<string> = new Set(['words-explained', 'where-this-comes-from']);
+
+interface Passage {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What makes the booklet hard to read: long sentences, a high grade, unexplained hard words, a chapter too long or short. */
+export function checkWords(content: Content): Finding[] {
+  const known = knownWords(content);
+  return [
+    ...content.chapters.flatMap(({ data, file }) => checkChapter(data, file, known)),
+    ...content.glossary.flatMap(({ item, file, line }) => checkSentences([{ text: item.meaning, line }], file.path)),
+    ...content.services.flatMap(({ item, file, line }) =>
+      checkSentences([item.what, item.who, item.how, item.readerNote ?? ''].map((text) => ({ text, line })), file.path),
+    ),
+    ...checkRetired(content),
+  ];
+}
+
+/** The signed-off list, and every word the glossary explains. */
+function knownWords({ glossary, plainWords }: Content): ReadonlySet<string> {
+  const explained = glossary.flatMap(({ item }) => [item.term, ...(item.forms ?? [])]);
+  return new Set([...plainWords.words, ...explained.flatMap((term) => term.toLowerCase().split(/[\s-]+/))]);
+}
+
+function checkChapter(data: ChapterData, file: SourceFile, known: ReadonlySet<string>): Finding[] {
+  const front: Passage[] = [
+    { text: data.lead, line: file.lineOf(['lead']) },
+    ...data.inShort.map((text, index) => ({ text, line: file.lineOf(['inShort', index]) })),
+    { text: data.tryThis, line: file.lineOf(['tryThis']) },
+    { text: data.onward.why, line: file.lineOf(['onward', 'why']) },
+  ];
+  const blocks = file.outline?.blocks ?? [];
+  const prose = [...front, ...blocks.filter(({ kind }) => kind !== 'heading')];
+  const all = [...front, ...blocks];
+  const grade = fleschKincaidGrade(prose.map(({ text }) => text)) ?? 0;
+  const count = all.flatMap(({ text }) => wordsOf(text)).length;
+  const isList = [...LISTS].some((slug) => file.path.endsWith(`-${slug}.mdx`));
+  return [
+    ...checkSentences(prose, file.path),
+    ...checkHardWords(all, file.path, known),
+    ...(grade > HIGHEST_GRADE
+      ? [finding(file.path, 1, `Flesch–Kincaid grade ${grade.toFixed(1)}`, `${HIGHEST_GRADE} or lower`, 'Shorten the longest sentences and words.')]
+      : []),
+    ...(!isList && (count < SHORTEST_CHAPTER || count > LONGEST_CHAPTER)
+      ? [finding(file.path, 1, `${count} words`, `${SHORTEST_CHAPTER} to ${LONGEST_CHAPTER}`, 'Cut, or say more.')]
+      : []),
+  ];
+}
+
+const checkSentences = (passages: readonly Passage[], file: string): Finding[] =>
+  passages.flatMap(({ text, line }) =>
+    sentencesOf(text)
+      .filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE)
+      .map((sentence) =>
+        finding(file, line, `a sentence of ${wordsOf(sentence).length} words: "${sentence}"`, `${LONGEST_SENTENCE} or fewer`, 'Split it.'),
+      ),
+  );
+
+const checkHardWords = (passages: readonly Passage[], file: string, known: ReadonlySet<string>): Finding[] =>
+  passages.flatMap(({ text, line }) =>
+    hardWordsOf(text, known).map((word) =>
+      finding(file, line, `the hard word "${word}"`, 'a plainer word, or one that is explained', 'Replace it, put it in glossary.yaml, or, if most readers know it, in plain-words.yaml.'),
+    ),
+  );
+
+/** Names of services that are gone must not stand where readers see them. */
+function checkRetired({ retired, chapters, services }: Content): Finding[] {
+  const seen = [
+    ...chapters.flatMap(({ file }) => (file.outline?.blocks ?? []).map((block) => ({ ...block, file: file.path }))),
+    ...services.map(({ item, file, line }) => ({ text: [item.name, item.what, item.who, item.how].join(' '), line, file: file.path })),
+  ];
+  return retired.flatMap(({ item }) =>
+    item.avoid.flatMap((name) =>
+      seen
+        .filter(({ text }) => text.includes(name))
+        .map(({ file, line }) => finding(file, line, `"${name}", a service that is ${item.status}`, 'a service that is there', `Use one of: ${item.replacedBy.join(', ') || 'none known'}.`)),
+    ),
+  );
+}
+
+const finding = (file: string, line: number, found: string, expected: string, next: string): Finding => ({ file, line, found, expected, next });

@@ -1,0 +1,192 @@
+// BROWSER. <notebook-sheet data-sheet="goals">: keeps what is typed into its boxes, and grows its repeated parts.
+import { idsUnder } from '#lib/notebook/notebook.ts';
+import { CHANGE_EVENT, openNotebook } from './shared-notebook.ts';
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const CONTROLS = '[data-field]';
+/** Fast enough that a crash costs less than a second's typing, slow enough for a cheap phone. */
+const SAVE_AFTER_MS = 300;
+
+class NotebookSheet extends HTMLElement {
+  readonly #store = openNotebook();
+  readonly #unsaved = new Map<Control, string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #leaving: AbortController | undefined;
+
+  connectedCallback(): void {
+    if (this.#leaving) return;
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    for (const blank of this.querySelectorAll<HTMLElement>('[data-blank]')) blank.inert = true;
+    this.#sync();
+    for (const kind of ['input', 'change']) this.addEventListener(kind, (event) => this.#note(event.target), { signal });
+    this.addEventListener('focusout', () => this.#save(), { signal });
+    this.addEventListener('click', (event) => this.#press(event.target), { signal });
+    document.addEventListener(CHANGE_EVENT, () => this.#sync(), { signal });
+    document.addEventListener('visibilitychange', () => this.#save(), { signal });
+    addEventListener('pagehide', () => this.#save(), { signal });
+    addEventListener('beforeprint', () => this.#fitAll(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#save();
+    this.#leaving?.abort();
+    this.#leaving = undefined;
+  }
+
+  #note(target: EventTarget | null): void {
+    const control = (target as Element).closest<Control>(CONTROLS);
+    const key = control && this.#keyOf(control);
+    if (!control || !key || valueOf(control) === this.#store.read(key)) return;
+    this.#unsaved.set(control, key);
+    fit(control);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#save(), SAVE_AFTER_MS);
+  }
+
+  #save(): void {
+    clearTimeout(this.#timer);
+    const changes = [...this.#unsaved];
+    this.#unsaved.clear();
+    if (changes.length === 0) return;
+    const isKept = changes.map(([control, key]) => this.#store.write(key, valueOf(control))).every(Boolean);
+    this.#say(isKept ? this.dataset.kept : this.dataset.notKept);
+  }
+
+  #say(words = ''): void {
+    const status = this.querySelector('[data-status]');
+    if (status && status.textContent !== words) status.textContent = words;
+  }
+
+  /** Shows what the notebook holds: boxes that are being typed in keep their own words. */
+  #sync(): void {
+    for (const repeat of this.querySelectorAll<HTMLElement>('[data-repeat]')) this.#syncRepeat(repeat);
+    for (const control of this.querySelectorAll<Control>(CONTROLS)) {
+      const key = this.#keyOf(control);
+      if (key && !this.#unsaved.has(control)) show(control, this.#store.read(key));
+    }
+    this.dispatchEvent(new CustomEvent('sheet-change', { bubbles: true }));
+  }
+
+  #syncRepeat(repeat: HTMLElement): void {
+    const prefix = this.#keyOf(repeat);
+    if (!prefix) return;
+    const ids = idsUnder(this.#store.notebook, prefix);
+    for (const item of itemsOf(repeat)) {
+      const isGone = !ids.includes(item.dataset.item ?? '') && item.dataset.isKept === 'true';
+      if (isGone && !item.contains(document.activeElement)) item.remove();
+    }
+    for (const id of ids) {
+      const item = itemsOf(repeat).find(({ dataset }) => dataset.item === id) ?? this.#addItem(repeat, id);
+      item.dataset.isKept = 'true';
+    }
+    if (itemsOf(repeat).length === 0) this.#addItem(repeat, newId());
+    this.#number(repeat);
+  }
+
+  #addItem(repeat: HTMLElement, id: string): HTMLElement {
+    const template = repeat.querySelector<HTMLTemplateElement>(':scope > template');
+    const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    item.dataset.item = id;
+    repeat.querySelector(':scope > [data-items]')?.append(item);
+    for (const inner of item.querySelectorAll<HTMLElement>('[data-repeat]')) this.#syncRepeat(inner);
+    return item;
+  }
+
+  #number(repeat: HTMLElement): void {
+    const items = itemsOf(repeat);
+    items.forEach((item, index) => {
+      const number = item.querySelector('[data-number]');
+      if (number) number.textContent = String(index + 1);
+    });
+    const add = repeat.querySelector<HTMLButtonElement>(':scope > [data-add]');
+    if (add) add.hidden = items.length >= Number(repeat.dataset.most);
+  }
+
+  #press(target: EventTarget | null): void {
+    const button = (target as Element).closest<HTMLButtonElement>('button');
+    if (!button) return;
+    const repeat = button.closest<HTMLElement>('[data-repeat]');
+    if (!repeat) return;
+    if (button.matches('[data-add]')) {
+      const item = this.#addItem(repeat, newId());
+      this.#number(repeat);
+      item.querySelector<HTMLElement>(CONTROLS)?.focus();
+    }
+    if (button.matches('[data-remove]')) this.#remove(button, repeat);
+  }
+
+  #remove(button: HTMLElement, repeat: HTMLElement): void {
+    this.#save();
+    const item = button.closest<HTMLElement>('[data-item]');
+    const prefix = this.#keyOf(repeat);
+    if (!item || !prefix) return;
+    const before = this.#store.notebook;
+    const undo = this.#offerUndo(item, () => this.#store.restore(before));
+    const under = `${prefix}/${item.dataset.item}/`;
+    item.remove();
+    this.#store.remove(Object.keys(before.entries).filter((key) => key.startsWith(under)));
+    this.#syncRepeat(repeat);
+    undo.focus();
+  }
+
+  /** Puts "Removed. Put it back" where the thing was. */
+  #offerUndo(item: HTMLElement, putBack: () => void): HTMLButtonElement {
+    const line = document.createElement('p');
+    const undo = document.createElement('button');
+    line.className = 'undo';
+    undo.type = 'button';
+    undo.textContent = this.dataset.undo ?? '';
+    line.append(`${this.dataset.removed} `, undo);
+    item.before(line);
+    undo.addEventListener('click', () => {
+      const next = line.parentElement;
+      line.remove();
+      putBack();
+      next?.querySelector<HTMLElement>(CONTROLS)?.focus();
+    });
+    return undo;
+  }
+
+  /** The notebook key of a box or a repeated part, or undefined inside a blank sheet for paper. */
+  #keyOf(part: HTMLElement): string | undefined {
+    if (part.closest('[data-blank]')) return undefined;
+    const names: string[] = [];
+    for (let at: HTMLElement | null = part; at && at !== this; at = at.parentElement) {
+      const name = at.dataset.field ?? at.dataset.item ?? at.dataset.repeat;
+      if (name) names.unshift(name);
+    }
+    return [this.dataset.sheet, ...names].join('/');
+  }
+
+  #fitAll(): void {
+    for (const control of this.querySelectorAll<Control>(CONTROLS)) fit(control);
+  }
+}
+
+const itemsOf = (repeat: HTMLElement): HTMLElement[] => [
+  ...repeat.querySelectorAll<HTMLElement>(':scope > [data-items] > [data-item]'),
+];
+
+/** Sorts by time; the tail keeps two tabs apart. */
+const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
+
+const isTick = (control: Control): control is HTMLInputElement => control instanceof HTMLInputElement && control.type === 'checkbox';
+
+const valueOf = (control: Control): string => (isTick(control) ? (control.checked ? 'yes' : '') : control.value);
+
+function show(control: Control, value: string): void {
+  if (isTick(control)) control.checked = value === 'yes';
+  else if (control.value !== value) control.value = value;
+  fit(control);
+}
+
+/** Grows a box to its words where CSS `field-sizing` cannot. */
+function fit(control: Control): void {
+  if (!(control instanceof HTMLTextAreaElement) || CSS.supports('field-sizing', 'content')) return;
+  control.style.blockSize = 'auto';
+  control.style.blockSize = `${control.scrollHeight + 4}px`;
+}
+
+customElements.define('notebook-sheet', NotebookSheet);

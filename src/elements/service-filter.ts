@@ -1,0 +1,53 @@
+// BROWSER. <service-filter for="services">: hides services already in the page that do not fit what is ticked.
+import { fill } from '#lib/text/fill.ts';
+
+class ServiceFilter extends HTMLElement {
+  #leaving: AbortController | undefined;
+
+  connectedCallback(): void {
+    const template = this.querySelector('template');
+    if (!template || this.#leaving) return;
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    template.after(template.content.cloneNode(true));
+    const wanted = new URLSearchParams(location.search);
+    for (const box of this.#boxes()) box.checked = wanted.getAll(box.name).includes(box.value);
+    this.addEventListener('change', () => this.#filter(), { signal });
+    this.addEventListener('reset', () => queueMicrotask(() => this.#filter()), { signal });
+    if (wanted.size > 0) this.#filter();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving?.abort();
+    this.#leaving = undefined;
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  #filter(): void {
+    const ticked = this.#boxes().filter(({ checked }) => checked);
+    const kinds = ticked.filter(({ name }) => name === 'kind').map(({ value }) => value);
+    const musts = ticked.filter(({ name }) => name !== 'kind').map(({ name }) => name);
+    const all = [...document.querySelectorAll<HTMLElement>('[data-kinds]')];
+    for (const service of all) {
+      const own = (service.dataset.kinds ?? '').split(' ');
+      const fits = (kinds.length === 0 || kinds.some((kind) => own.includes(kind))) && musts.every((must) => must in service.dataset);
+      service.hidden = !fits;
+    }
+    for (const group of document.querySelectorAll<HTMLElement>('[data-service-group]')) {
+      group.hidden = group.querySelector('[data-kinds]:not([hidden])') === null;
+    }
+    this.#say(all.filter(({ hidden }) => !hidden).length, all.length);
+    const address = new URLSearchParams(ticked.map(({ name, value }) => [name, value]));
+    history.replaceState(null, '', ticked.length > 0 ? `?${address}` : location.pathname);
+  }
+
+  #say(shown: number, all: number): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = shown === 0 ? (this.dataset.none ?? '') : fill(this.dataset.shown ?? '', { n: shown, all });
+  }
+}
+
+customElements.define('service-filter', ServiceFilter);
