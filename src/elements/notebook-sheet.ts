@@ -26,7 +26,7 @@ class NotebookSheet extends HTMLElement {
     document.addEventListener(CHANGE_EVENT, () => this.#sync(), { signal });
     document.addEventListener('visibilitychange', () => this.#save(), { signal });
     addEventListener('pagehide', () => this.#save(), { signal });
-    addEventListener('beforeprint', () => this.#fitAll(), { signal });
+    addEventListener('beforeprint', () => this.#readyForPaper(), { signal });
   }
 
   disconnectedCallback(): void {
@@ -47,10 +47,10 @@ class NotebookSheet extends HTMLElement {
 
   #save(): void {
     clearTimeout(this.#timer);
-    const changes = [...this.#unsaved];
+    if (this.#unsaved.size === 0) return;
+    // Writing makes the sheet show the notebook again, so a box stays "unsaved" until all of them are written.
+    const isKept = this.#store.writeAll([...this.#unsaved].map(([control, key]) => [key, valueOf(control)]));
     this.#unsaved.clear();
-    if (changes.length === 0) return;
-    const isKept = changes.map(([control, key]) => this.#store.write(key, valueOf(control))).every(Boolean);
     this.#say(isKept ? this.dataset.kept : this.dataset.notKept);
   }
 
@@ -74,14 +74,15 @@ class NotebookSheet extends HTMLElement {
     if (!prefix) return;
     const ids = idsUnder(this.#store.notebook, prefix);
     for (const item of itemsOf(repeat)) {
-      const isGone = !ids.includes(item.dataset.item ?? '') && item.dataset.isKept === 'true';
-      if (isGone && !item.contains(document.activeElement)) item.remove();
+      const isGone =
+        !ids.includes(item.dataset.item ?? '') && (item.dataset.isKept === 'true' || (isSpare(item) && ids.length > 0));
+      if (isGone && !isInUse(item)) item.remove();
     }
     for (const id of ids) {
       const item = itemsOf(repeat).find(({ dataset }) => dataset.item === id) ?? this.#addItem(repeat, id);
       item.dataset.isKept = 'true';
     }
-    if (itemsOf(repeat).length === 0) this.#addItem(repeat, newId());
+    if (itemsOf(repeat).length === 0) this.#addItem(repeat, newId()).dataset.isSpare = 'true';
     this.#number(repeat);
   }
 
@@ -122,11 +123,13 @@ class NotebookSheet extends HTMLElement {
     const item = button.closest<HTMLElement>('[data-item]');
     const prefix = this.#keyOf(repeat);
     if (!item || !prefix) return;
-    const before = this.#store.notebook;
-    const undo = this.#offerUndo(item, () => this.#store.restore(before));
     const under = `${prefix}/${item.dataset.item}/`;
+    const words = Object.entries(this.#store.notebook.entries).filter(
+      ([key, { value }]) => key.startsWith(under) && value !== null,
+    );
+    const undo = this.#offerUndo(item, () => this.#store.writeAll(words.map(([key, { value }]) => [key, value])));
     item.remove();
-    this.#store.remove(Object.keys(before.entries).filter((key) => key.startsWith(under)));
+    this.#store.writeAll(words.map(([key]) => [key, null]));
     this.#syncRepeat(repeat);
     undo.focus();
   }
@@ -160,8 +163,12 @@ class NotebookSheet extends HTMLElement {
     return [this.dataset.sheet, ...names].join('/');
   }
 
-  #fitAll(): void {
-    for (const control of this.querySelectorAll<Control>(CONTROLS)) fit(control);
+  /** Boxes as tall as their words; "dd/mm/yyyy" and "Choose" give way to an empty line. */
+  #readyForPaper(): void {
+    for (const control of this.querySelectorAll<Control>(CONTROLS)) {
+      fit(control);
+      control.toggleAttribute('data-empty', control.value === '');
+    }
   }
 }
 
@@ -169,10 +176,17 @@ const itemsOf = (repeat: HTMLElement): HTMLElement[] => [
   ...repeat.querySelectorAll<HTMLElement>(':scope > [data-items] > [data-item]'),
 ];
 
+/** An empty one nobody asked for, so that there is a box to begin in. */
+const isSpare = (item: HTMLElement): boolean => item.dataset.isSpare === 'true';
+
+/** Being typed in, or holding the way back to something just removed. */
+const isInUse = (item: HTMLElement): boolean => item.contains(document.activeElement) || item.querySelector('.undo') !== null;
+
 /** Sorts by time; the tail keeps two tabs apart. */
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
 
-const isTick = (control: Control): control is HTMLInputElement => control instanceof HTMLInputElement && control.type === 'checkbox';
+const isTick = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && control.type === 'checkbox';
 
 const valueOf = (control: Control): string => (isTick(control) ? (control.checked ? 'yes' : '') : control.value);
 

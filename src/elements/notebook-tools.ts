@@ -1,7 +1,7 @@
 // BROWSER. <notebook-tools>: save to a file, load from one, erase, print. Its controls come from its template.
-import { changedKeys, writtenKeys } from '#lib/notebook/notebook.ts';
-import type { Notebook } from '#lib/notebook/notebook.ts';
+import { writtenKeys } from '#lib/notebook/notebook.ts';
 import { formatNotebook, MOST_CHARACTERS, parseNotebook } from '#lib/notebook/parse.ts';
+import type { Loaded } from '#lib/notebook/store.ts';
 import { fill } from '#lib/text/fill.ts';
 import { openNotebook } from './shared-notebook.ts';
 
@@ -58,10 +58,10 @@ class NotebookTools extends HTMLElement {
   }
 
   #erase(): void {
-    this.#store.erase();
+    const isGone = this.#store.erase();
     const aside = this.#part('save-aside');
-    if (aside) aside.hidden = true;
-    this.#answer(this.dataset.erased ?? '');
+    if (aside) aside.hidden = isGone;
+    this.#answer((isGone ? this.dataset.erased : this.dataset.notErased) ?? '');
   }
 
   /** Closes the question, says what came of it, and puts the focus back where it was asked. */
@@ -87,18 +87,17 @@ class NotebookTools extends HTMLElement {
       this.#say(this.getAttribute(`data-load-${parsed.refusal}`) ?? '');
       return;
     }
-    const before = this.#store.notebook;
-    this.#store.add(parsed.notebook);
-    this.#say(fill(this.dataset.loaded ?? '', { n: changedKeys(before, this.#store.notebook).length }));
-    this.#offerUndo(before);
+    const loaded = this.#store.add(parsed.notebook);
+    this.#say(fill(this.dataset.loaded ?? '', { n: loaded.size }));
+    this.#offerUndo(loaded);
   }
 
-  #offerUndo(before: Notebook): void {
+  #offerUndo(loaded: Loaded): void {
     const undo = this.#part('undo-load') as HTMLButtonElement | null;
     if (!undo) return;
-    undo.hidden = false;
+    undo.hidden = loaded.size === 0;
     undo.onclick = () => {
-      this.#store.restore(before);
+      this.#store.undo(loaded);
       undo.hidden = true;
       this.#say(this.dataset.undone ?? '');
       this.#part('load')?.focus();

@@ -49,7 +49,9 @@ class QuietTimer extends HTMLElement {
     const stops = JSON.parse(this.dataset.stops ?? '[]') as TimedStop[];
     const seconds = this.#seconds();
     const stop = stopAt(stops, seconds);
-    const words = stop ? fill(this.dataset.now ?? '', { clock: clockFace(seconds), stop: stop.title }) : (this.dataset.over ?? '');
+    const words = stop
+      ? fill(this.dataset.now ?? '', { clock: clockFace(seconds), stop: stop.title })
+      : (this.dataset.over ?? '');
     const face = this.querySelector('[data-face]');
     if (face) face.textContent = words;
     // Screen readers hear the change of stop, not every second.

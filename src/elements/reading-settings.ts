@@ -15,9 +15,13 @@ class ReadingSettings extends HTMLElement {
       if (choice) choice.checked = true;
     }
     this.addEventListener('change', () => this.#apply(), { signal });
-    this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#close();
-    }, { signal });
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') this.#close();
+      },
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {

@@ -13,7 +13,7 @@ class ServiceFilter extends HTMLElement {
     const wanted = new URLSearchParams(location.search);
     for (const box of this.#boxes()) box.checked = wanted.getAll(box.name).includes(box.value);
     this.addEventListener('change', () => this.#filter(), { signal });
-    this.addEventListener('reset', () => queueMicrotask(() => this.#filter()), { signal });
+    this.querySelector('button')?.addEventListener('click', () => this.#clear(), { signal });
     if (wanted.size > 0) this.#filter();
   }
 
@@ -26,6 +26,11 @@ class ServiceFilter extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   }
 
+  #clear(): void {
+    for (const box of this.#boxes()) box.checked = false;
+    this.#filter();
+  }
+
   #filter(): void {
     const ticked = this.#boxes().filter(({ checked }) => checked);
     const kinds = ticked.filter(({ name }) => name === 'kind').map(({ value }) => value);
@@ -33,7 +38,8 @@ class ServiceFilter extends HTMLElement {
     const all = [...document.querySelectorAll<HTMLElement>('[data-kinds]')];
     for (const service of all) {
       const own = (service.dataset.kinds ?? '').split(' ');
-      const fits = (kinds.length === 0 || kinds.some((kind) => own.includes(kind))) && musts.every((must) => must in service.dataset);
+      const fits =
+        (kinds.length === 0 || kinds.some((kind) => own.includes(kind))) && musts.every((must) => must in service.dataset);
       service.hidden = !fits;
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-service-group]')) {

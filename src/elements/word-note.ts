@@ -13,18 +13,27 @@ class WordNote extends HTMLElement {
       meaning.hidden = !isOpen;
       link.ariaExpanded = String(isOpen);
     };
+    const toggle = (): void => open(link.ariaExpanded !== 'true');
     open(false);
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      open(meaning.hidden);
-    }, { signal });
-    this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') open(false);
-      if (event.key === ' ' && event.target === link) {
+    link.addEventListener(
+      'click',
+      (event) => {
         event.preventDefault();
-        open(meaning.hidden);
-      }
-    }, { signal });
+        toggle();
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') open(false);
+        if (event.key === ' ' && event.target === link) {
+          event.preventDefault();
+          toggle();
+        }
+      },
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {

@@ -45,8 +45,11 @@ export function merge(a: Notebook, b: Notebook): Notebook {
 function newer(a: Entry | undefined, b: Entry): Entry {
   if (!a) return b;
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return (a.value ?? '') >= (b.value ?? '') ? a : b;
+  return rank(a) >= rank(b) ? a : b;
 }
+
+/** Any fixed order will do for words of the same moment; taken away comes before empty. */
+const rank = ({ value }: Entry): string => (value === null ? '' : `=${value}`);
 
 /** The words under a key, '' where there are none. */
 export const read = (notebook: Notebook, key: string): string => notebook.entries[key]?.value ?? '';

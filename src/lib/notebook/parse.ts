@@ -3,7 +3,8 @@ import type { Entry, Notebook } from './notebook.ts';
 
 /** Why a text cannot be read as a notebook. */
 export type Refusal = 'broken' | 'foreign' | 'newer' | 'too-big';
-export type Parsed = { readonly notebook: Notebook; readonly refusal?: never } | { readonly refusal: Refusal; readonly notebook?: never };
+export type Parsed =
+  { readonly notebook: Notebook; readonly refusal?: never } | { readonly refusal: Refusal; readonly notebook?: never };
 
 /** Takes the JSON of one version to the next. */
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>;
@@ -46,7 +47,10 @@ export function parseNotebook(text: string, migrations = MIGRATIONS, version = V
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** The last moment a Date can hold; a later one could not be counted on from. */
+const END_OF_TIME = 8_640_000_000_000_000;
+const isTime = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < END_OF_TIME;
 
 const isEntry = (value: unknown): value is Entry =>
   isRecord(value) && (value.value === null || typeof value.value === 'string') && isTime(value.at);

@@ -26,20 +26,22 @@ interface Options {
   readonly onProblem?: (problem: Problem) => void;
 }
 
+/** Words that loading a file changed: what stood there before, and what stands there now. */
+export type Loaded = ReadonlyMap<string, { readonly before: string | null; readonly after: string }>;
+
 /**
- * One tab's view of the notebook. It reads the device again before each save and merges, so that two tabs, or a tab
- * that slept for a week, never overwrite one another. Where nothing can be kept it goes on in memory and says so.
+ * One tab's view of the notebook. It reads the device again before each change, so that two tabs, or a tab that slept
+ * for a week, never overwrite one another. Where nothing can be kept it goes on in memory and says so.
  */
 export class NotebookStore {
   #notebook: Notebook = EMPTY;
-  #storage: StorageLike | undefined;
+  #isKept = true;
   readonly #options: Options;
 
   constructor(options: Options) {
     this.#options = options;
-    this.#storage = options.storage;
-    if (!options.storage) this.#stopKeeping('blocked');
-    else this.refresh();
+    if (options.storage) this.refresh();
+    else this.#stopKeeping('blocked');
   }
 
   get notebook(): Notebook {
@@ -48,7 +50,7 @@ export class NotebookStore {
 
   /** Whether words survive leaving the page. */
   get isKept(): boolean {
-    return this.#storage !== undefined;
+    return this.#isKept;
   }
 
   read(key: string): string {
@@ -57,36 +59,69 @@ export class NotebookStore {
 
   /** Keeps words under a key; `null` takes them away. Returns whether the device holds them now. */
   write(key: string, value: string | null): boolean {
-    return this.#adopt(write(this.#notebook, key, value, this.#options.clock()));
+    return this.writeAll([[key, value]]);
   }
 
-  /** Takes several keys away in one go. */
-  remove(keys: readonly string[]): boolean {
+  /** The same for several keys in one go. */
+  writeAll(words: Iterable<readonly [key: string, value: string | null]>): boolean {
+    this.refresh();
     const now = this.#options.clock();
-    return this.#adopt(keys.reduce((notebook, key) => write(notebook, key, null, now), this.#notebook));
+    let next = this.#notebook;
+    for (const [key, value] of words) next = write(next, key, value, now);
+    return this.#keep(next);
   }
 
-  /** Adds another copy, such as a file's: the newest words win. */
-  add(other: Notebook): boolean {
-    return this.#adopt(merge(this.#notebook, other));
+  /**
+   * Adds what a file holds. Its words win where there are none here, or older ones; the rest here stays. They count as
+   * written now, so that loading a file after erasing brings its words back.
+   *
+   * @returns what changed, for `undo`
+   */
+  add(file: Notebook): Loaded {
+    this.refresh();
+    const mine = this.#notebook.entries;
+    const loaded = new Map<string, { before: string | null; after: string }>();
+    for (const [key, { value, at }] of Object.entries(file.entries)) {
+      const here = mine[key];
+      const wins = value !== null && value !== '' && value !== here?.value && (!here?.value || at > here.at);
+      if (wins) loaded.set(key, { before: here?.value ?? null, after: value });
+    }
+    this.writeAll([...loaded].map(([key, { after }]) => [key, after]));
+    return loaded;
   }
 
-  /** Writes back the words of an earlier copy, for "undo". */
-  restore(earlier: Notebook): boolean {
-    const now = this.#options.clock();
-    const keys = changedKeys(earlier, this.#notebook);
-    return this.#adopt(keys.reduce((notebook, key) => write(notebook, key, earlier.entries[key]?.value ?? null, now), this.#notebook));
+  /** Takes a loading back, except where the reader has written since. */
+  undo(loaded: Loaded): boolean {
+    this.refresh();
+    return this.writeAll(
+      [...loaded].filter(([key, { after }]) => this.read(key) === after).map(([key, { before }]) => [key, before]),
+    );
   }
 
-  /** Erases everything, in this tab, in the others, and what was set aside. */
+  /**
+   * Erases everything, in this tab, in the others, and what was set aside.
+   *
+   * @returns whether nothing of it is left on the device
+   */
   erase(): boolean {
-    this.#try((storage) => storage.removeItem(ASIDE_KEY));
-    return this.#adopt(erase(this.#notebook, this.#options.clock()));
+    const erased = erase(this.#notebook, this.#options.clock());
+    this.#change(erased);
+    const { storage } = this.#options;
+    if (!storage) return true;
+    try {
+      storage.removeItem(ASIDE_KEY);
+      // Removed first: on a full device there is no room for the mark that tells the other tabs.
+      storage.removeItem(STORAGE_KEY);
+      if (this.#isKept) storage.setItem(STORAGE_KEY, formatNotebook(erased));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** The text of a save that could not be read, or null. */
   aside(): string | null {
-    return this.#try((storage) => storage.getItem(ASIDE_KEY)) ?? null;
+    return this.#attempt((storage) => storage.getItem(ASIDE_KEY)) ?? null;
   }
 
   /** Takes in what another tab has kept. */
@@ -94,11 +129,17 @@ export class NotebookStore {
     this.#change(merge(this.#notebook, this.#readStorage()));
   }
 
-  #adopt(next: Notebook): boolean {
-    this.#change(merge(next, this.#readStorage()));
-    if (!this.#storage) return false;
+  #keep(next: Notebook): boolean {
+    this.#change(next);
+    if (!this.#isKept) return false;
+    const text = formatNotebook(next);
+    if (parseNotebook(text).refusal) {
+      // More than a save may hold: writing it would make all of it unreadable.
+      this.#stopKeeping('full');
+      return false;
+    }
     try {
-      this.#storage.setItem(STORAGE_KEY, formatNotebook(this.#notebook));
+      this.#options.storage?.setItem(STORAGE_KEY, text);
       return true;
     } catch {
       this.#stopKeeping('full');
@@ -113,7 +154,7 @@ export class NotebookStore {
   }
 
   #readStorage(): Notebook {
-    const text = this.#try((storage) => storage.getItem(STORAGE_KEY));
+    const text = this.#attempt((storage) => storage.getItem(STORAGE_KEY));
     if (!text) return EMPTY;
     const parsed = parseNotebook(text);
     if (parsed.notebook) return parsed.notebook;
@@ -124,20 +165,22 @@ export class NotebookStore {
 
   /** Keeps an unreadable save beside the new one. Until that has worked, nothing is written over it. */
   #setAside(text: string): void {
-    const earlier = this.#try((storage) => storage.getItem(ASIDE_KEY));
+    const { storage } = this.#options;
     try {
-      this.#storage?.setItem(ASIDE_KEY, earlier ? `${earlier}\n${text}` : text);
-      this.#storage?.removeItem(STORAGE_KEY);
+      const earlier = storage?.getItem(ASIDE_KEY);
+      storage?.setItem(ASIDE_KEY, earlier ? `${earlier}\n${text}` : text);
+      storage?.removeItem(STORAGE_KEY);
       this.#options.onProblem?.('unreadable');
     } catch {
       this.#stopKeeping('full');
     }
   }
 
-  #try<Result>(act: (storage: StorageLike) => Result): Result | undefined {
-    if (!this.#storage) return undefined;
+  /** Asks the device, as long as it answers. */
+  #attempt<Result>(act: (storage: StorageLike) => Result): Result | undefined {
+    if (!this.#isKept || !this.#options.storage) return undefined;
     try {
-      return act(this.#storage);
+      return act(this.#options.storage);
     } catch {
       this.#stopKeeping('blocked');
       return undefined;
@@ -145,7 +188,7 @@ export class NotebookStore {
   }
 
   #stopKeeping(problem: Problem): void {
-    this.#storage = undefined;
+    this.#isKept = false;
     this.#options.onProblem?.(problem);
   }
 }
