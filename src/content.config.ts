@@ -3,10 +3,11 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
+import { publishedTables } from './loaders/published-tables.ts';
 import { yamlLists } from './loaders/yaml-lists.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { editionSchema, featuredSchema } from './schemas/edition.ts';
-import { factSchema } from './schemas/fact.ts';
+import { factSchema, publishedCellSchema } from './schemas/fact.ts';
 import { formSchema } from './schemas/form.ts';
 import { glossaryEntrySchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
@@ -26,7 +27,7 @@ export const collections = {
   }),
   editions: defineCollection({ loader: glob({ base: './content/editions', pattern: '*.yaml' }), schema: editionSchema }),
   featured: defineCollection({
-    loader: file('content/featured.yaml', { parser: (text) => ({ base: parse(text) }) }),
+    loader: file('content/featured.yaml', { parser: (text) => ({ base: parse(text) as Record<string, unknown> }) }),
     schema: featuredSchema,
   }),
   services: defineCollection({
@@ -35,12 +36,16 @@ export const collections = {
   }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   references: defineCollection({ loader: yamlLists('content/references'), schema: referenceSchema.extend(from) }),
+  tables: defineCollection({ loader: publishedTables('data'), schema: z.object({ cells: z.array(publishedCellSchema) }) }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   forms: defineCollection({ loader: glob({ base: './content/forms', pattern: '*.yaml' }), schema: formSchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
-  home: defineCollection({ loader: file('content/home.yaml', { parser: (text) => ({ home: parse(text) }) }), schema: homeSchema }),
+  home: defineCollection({
+    loader: file('content/home.yaml', { parser: (text) => ({ home: parse(text) as Record<string, unknown> }) }),
+    schema: homeSchema,
+  }),
   walkThrough: defineCollection({
-    loader: file('content/walk-through.yaml', { parser: (text) => ({ 'walk-through': parse(text) }) }),
+    loader: file('content/walk-through.yaml', { parser: (text) => ({ 'walk-through': parse(text) as Record<string, unknown> }) }),
     schema: walkThroughSchema,
   }),
 };

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
-import { parsePublished } from '#lib/csv/parse-published.ts';
 import { chaptersOf } from '#lib/edition/chapters.ts';
 import type { EditionChapter } from '#lib/edition/chapters.ts';
 import { differenceOf } from '#lib/edition/difference.ts';
@@ -21,7 +19,8 @@ export const today: string = process.env.SITE_DATE ?? new Date().toISOString().s
 
 const baseFeatured = (await required('featured', 'base')).data;
 const chapterEntries = await getCollection('chapters');
-const factEntries = (await getCollection('facts')).map(({ data }) => data);
+const tables = await getCollection('tables');
+const facts = (await getCollection('facts')).map(({ data }) => data);
 
 export const editions: readonly Edition[] = (await getCollection('editions'))
   .map(({ id, data }) => ({ id, ...data }))
@@ -75,9 +74,9 @@ export const aboutPaths = () =>
   }));
 
 /** Every source a chapter names, by author or title. */
-export const citedReferences: Reference[] = referencesOf([...new Set(chapterEntries.flatMap(({ data }) => data.sources))]).toSorted((a, b) =>
-  formatReference(a).localeCompare(formatReference(b), 'en-GB'),
-);
+export const citedReferences: Reference[] = referencesOf([
+  ...new Set(chapterEntries.flatMap(({ data }) => data.sources)),
+]).toSorted((a, b) => formatReference(a).localeCompare(formatReference(b), 'en-GB'));
 
 /** What a word of the glossary means. */
 export const meaningOf = (id: string): string => named('content/glossary.yaml', id, glossary).meaning;
@@ -89,11 +88,10 @@ export function referencesOf(ids: readonly string[]): Reference[] {
   return ids.map((id) => named('content/references/', id, references));
 }
 
-/** A trial fact in words: `wanted-part-time` gives "41 of 50". */
+/** A trial fact in words, from the cells it is bound to: `wanted-part-time` gives "41 of 50". */
 export function factById(id: string): string {
-  const fact = facts.get(id);
-  if (!fact) throw new Error(`content/facts.yaml: no fact "${id}". Use one of: ${[...facts.keys()].join(', ')}.`);
-  return fact;
+  const fact = named('content/facts.yaml', id, facts);
+  return formatFact(fact, named('data/', fact.table, tables).data.cells);
 }
 
 function named<Item extends { id: string }>(place: string, id: string, items: readonly Item[]): Item {
@@ -102,16 +100,10 @@ function named<Item extends { id: string }>(place: string, id: string, items: re
   return item;
 }
 
-const facts: ReadonlyMap<string, string> = new Map(
-  await Promise.all(
-    factEntries.map(async (fact): Promise<[string, string]> => {
-      const file = `data/${fact.table}.csv`;
-      return [fact.id, formatFact(fact, parsePublished(await readFile(file, 'utf8'), file))];
-    }),
-  ),
-);
-
-async function required<Name extends 'home' | 'walkThrough' | 'featured'>(collection: Name, id: string): Promise<CollectionEntry<Name>> {
+async function required<Name extends 'home' | 'walkThrough' | 'featured'>(
+  collection: Name,
+  id: string,
+): Promise<CollectionEntry<Name>> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/: no entry "${id}" in the collection "${collection}".`);
   return entry as CollectionEntry<Name>;

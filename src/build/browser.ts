@@ -19,7 +19,9 @@ export async function browserOptions(): Promise<LaunchOptions> {
   const named = process.env.CHROME_PATH;
   if (named) {
     await access(named).catch(() => {
-      throw new Error(`CHROME_PATH is "${named}", and there is no such file. Correct it, or unset it to use the browser from npm.`);
+      throw new Error(
+        `CHROME_PATH is "${named}", and there is no such file. Correct it, or unset it to use the browser from npm.`,
+      );
     });
     return { executablePath: named, args: ['--no-sandbox'] };
   }
@@ -44,7 +46,11 @@ async function unpackedBrowser(): Promise<LaunchOptions> {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
     // Without FONTCONFIG_PATH all text is blank, and nothing says so.
-    env: { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') },
+    env: {
+      ...(process.env as Record<string, string>),
+      LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(home, 'fonts'),
+    },
   };
 }
 

@@ -42,7 +42,7 @@ function checkSense(sources: readonly SourceFile[], today: string): Pick<Content
   const content = sortContent(sources);
   const overdue = content.editions.flatMap(({ data }) =>
     content.services
-      .filter(({ item }) => isOverdue(String(item.checked), data.checkWithinMonths, today))
+      .filter(({ item }) => isOverdue(item.checked, data.checkWithinMonths, today))
       .map(({ item }) => `${data.id}: ${item.id}, last checked ${item.checked}`),
   );
   return { findings: [...checkReferences(content), ...checkWords(content)], overdue };
@@ -51,7 +51,8 @@ function checkSense(sources: readonly SourceFile[], today: string): Pick<Content
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const today = process.env.SITE_DATE ?? new Date().toISOString().slice(0, 10);
   const { files, findings, overdue } = await checkContent(process.cwd(), today);
-  if (overdue.length > 0) console.log(`Check these services, then set \`checked\` to the day you did:\n  ${overdue.join('\n  ')}`);
+  if (overdue.length > 0)
+    console.log(`Check these services, then set \`checked\` to the day you did:\n  ${overdue.join('\n  ')}`);
   if (findings.length > 0) console.error(formatFindings(findings));
   console.log(`${files} content files, ${findings.length} findings`);
   process.exitCode = findings.length > 0 ? 1 : 0;

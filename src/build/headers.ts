@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The script that runs before first paint; the only inline one, allowed by its hash. */
+/**
+ * Applies saved reading settings before first paint, so that nothing flashes: the only inline script, allowed by its hash.
+ * Every page carries its text, so its reasons stand here: where storage is blocked, the page looks as its author meant it.
+ */
 const EARLY_SCRIPT = new URL('../elements/early/apply-settings.js', import.meta.url);
 
 function policy(): string[] {
@@ -13,9 +16,8 @@ function policy(): string[] {
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    "form-action 'none'",
     "require-trusted-types-for 'script'",
   ];
 }

@@ -1,5 +1,7 @@
 // Serves dist/ with the headers a real host sends. Used by `npm start` and by the browser tests.
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -14,15 +16,15 @@ import { headerRules, headersFor } from './headers.ts';
  */
 export async function serve(port: number, folder = 'dist'): Promise<{ address: string; stop: () => Promise<void> }> {
   const rules = headerRules();
+  const missing = await readFile(join(folder, '404.html'));
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, pathname) => {
       for (const [name, value] of Object.entries(headersFor(pathname, rules))) response.setHeader(name, value);
     },
-    onNoMatch: (request, response) => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response);
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', ...headersFor('/404.html', rules) });
+      response.end(missing);
     },
   });
   const server = createServer((request, response) => files(request, response));

@@ -3,7 +3,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
-const SOURCE = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const SOURCE =
+  'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const TARGET = 'src/assets/fonts/atkinson-hyperlegible-next.woff2';
 const MARKS = '‘’“”–—…•→←↑↓✓×£€';
 

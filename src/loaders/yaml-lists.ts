@@ -13,7 +13,7 @@ import { parse } from 'yaml';
 export function yamlLists(folder: string, except: readonly string[] = []): Loader {
   return {
     name: `yaml-lists:${folder}`,
-    async load({ config, store, parseData, watcher }) {
+    async load({ config, store, watcher, ...context }) {
       const base = new URL(`${folder}/`, config.root);
       const loadAll = async (): Promise<void> => {
         store.clear();
@@ -22,7 +22,7 @@ export function yamlLists(folder: string, except: readonly string[] = []): Loade
         for (const name of names.toSorted()) {
           const items = parse(await readFile(new URL(`${name}.yaml`, base), 'utf8')) as { id: string }[];
           for (const item of items) {
-            store.set({ id: item.id, data: await parseData({ id: item.id, data: { ...item, from: name } }) });
+            store.set({ id: item.id, data: await context.parseData({ id: item.id, data: { ...item, from: name } }) });
           }
         }
       };

@@ -8,6 +8,16 @@ const key = {
   measure: z.string().default('n'),
 };
 
+/** One published number, as its CSV line has it. */
+export const publishedCellSchema = z.object({
+  variable: z.string(),
+  category: z.string(),
+  group: z.string(),
+  timepoint: z.string(),
+  measure: z.string(),
+  value: z.string(),
+});
+
 /** Where one published number stands. */
 export const figureKeySchema = z.strictObject(key);
 
@@ -21,5 +31,6 @@ export const factSchema = z.strictObject({
   of: figureKeySchema,
 });
 
+export type PublishedCell = Readonly<z.infer<typeof publishedCellSchema>>;
 export type FigureKey = z.infer<typeof figureKeySchema>;
 export type Fact = z.infer<typeof factSchema>;

@@ -26,8 +26,8 @@ const repeat = z.strictObject({
   most: z.int().min(1).max(60),
   /** Draw the answers of this field as the rungs of a ladder. */
   ladder: id.optional(),
-  get items(): z.ZodArray<z.ZodUnion<readonly [typeof field, typeof repeat]>> {
-    return z.array(z.union([field, repeat])).min(1);
+  get items(): z.ZodArray<z.ZodDiscriminatedUnion<[typeof field, typeof repeat], 'kind'>> {
+    return z.array(z.discriminatedUnion('kind', [field, repeat])).min(1);
   },
 });
 
@@ -38,7 +38,9 @@ export const formSchema = z.strictObject({
   order: z.int().min(1),
   title: z.string().min(3),
   intro: z.string().min(5),
-  items: z.array(z.union([field, repeat, z.strictObject({ kind: z.literal('heading'), text: z.string() })])).min(1),
+  items: z
+    .array(z.discriminatedUnion('kind', [field, repeat, z.strictObject({ kind: z.literal('heading'), text: z.string() })]))
+    .min(1),
 });
 
 export type FormField = z.infer<typeof field>;

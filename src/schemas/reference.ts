@@ -12,7 +12,10 @@ export const referenceSchema = z.strictObject({
   title: z.string().min(3),
   author: z.array(name).optional(),
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  issued: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD in quotes').optional(),
+  issued: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD in quotes')
+    .optional(),
   'container-title': z.string().optional(),
   volume: z.string().optional(),
   issue: z.string().optional(),
@@ -20,9 +23,15 @@ export const referenceSchema = z.strictObject({
   publisher: z.string().optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Without "https://doi.org/". */
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI that starts with 10.').optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI that starts with 10.')
+    .optional(),
   note: z.string().optional(),
-  accessed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected YYYY-MM-DD in quotes').optional(),
+  accessed: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected YYYY-MM-DD in quotes')
+    .optional(),
 });
 
 export type Reference = z.infer<typeof referenceSchema>;

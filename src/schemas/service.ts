@@ -29,7 +29,10 @@ const source = z.strictObject({
   /** Which facts of the entry this page backs. */
   supports: z.array(z.enum(SUPPORTED_FIELDS)).default([]),
   /** Date on the page: YYYY, YYYY-MM or YYYY-MM-DD. */
-  pageDate: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD in quotes').optional(),
+  pageDate: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD in quotes')
+    .optional(),
 });
 
 /** One service a reader may use. Nothing here is shown without a source: see `supports`. */
@@ -47,7 +50,10 @@ export const serviceSchema = z
     url: z.url({ protocol: /^https?$/ }).optional(),
     phone: z.string().refine(isUkNumber, 'expected a working form of UK number, digits and spaces only').optional(),
     /** Number for text messages. */
-    text: z.string().regex(/^\d{5,11}$/, 'expected 5 to 11 digits').optional(),
+    text: z
+      .string()
+      .regex(/^\d{5,11}$/, 'expected 5 to 11 digits')
+      .optional(),
     textWord: z.string().min(2).optional(),
     phoneCost: z.enum(['free', 'standard', 'unknown']).optional(),
     email: z.email().optional(),

@@ -1,9 +1,16 @@
+import type { z } from 'astro/zod';
+
 import type { ChapterData } from '#schemas/chapter.ts';
+import { editionSchema } from '#schemas/edition.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
+import { factSchema } from '#schemas/fact.ts';
 import type { Fact } from '#schemas/fact.ts';
+import { glossaryEntrySchema } from '#schemas/glossary.ts';
 import type { GlossaryEntry } from '#schemas/glossary.ts';
 import type { PlainWords } from '#schemas/plain-words.ts';
+import { referenceSchema } from '#schemas/reference.ts';
 import type { Reference } from '#schemas/reference.ts';
+import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
 import type { RetiredService, ServiceSpec } from '#schemas/service.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -18,6 +25,8 @@ export interface Placed<Item> {
 export interface Content {
   readonly chapters: readonly { readonly data: ChapterData; readonly file: SourceFile }[];
   readonly editions: readonly { readonly data: Edition; readonly file: SourceFile }[];
+  /** Names of the service files. */
+  readonly areas: readonly string[];
   readonly services: readonly Placed<ServiceSpec>[];
   readonly retired: readonly Placed<RetiredService>[];
   readonly references: readonly Placed<Reference>[];
@@ -29,27 +38,36 @@ export interface Content {
   readonly plainWords: PlainWords;
 }
 
+const SERVICE_FILES = /^content\/services\/(?!retired\.).+\.yaml$/;
+
 /** Sorts files whose shape has been checked into kinds. */
 export function sortContent(files: readonly SourceFile[]): Content {
   const under = (pattern: RegExp): SourceFile[] => files.filter(({ path }) => pattern.test(path));
   const one = (path: string): SourceFile | undefined => files.find((file) => file.path === path);
-  const list = <Item>(pattern: RegExp): Placed<Item>[] =>
-    under(pattern).flatMap((file) => (file.data as Item[]).map((item, index) => ({ item, file, line: file.lineOf([index]) })));
+  const list = <Item>(pattern: RegExp, schema: z.ZodType<Item>): Placed<Item>[] =>
+    under(pattern).flatMap((file) =>
+      schema
+        .array()
+        .parse(file.data)
+        .map((item, index) => ({ item, file, line: file.lineOf([index]) })),
+    );
   return {
     chapters: under(/^content\/(booklet|editions\/[^/]+)\/.+\.mdx$/).map((file) => ({ data: file.data as ChapterData, file })),
-    editions: under(/^content\/editions\/[^/]+\.yaml$/).map((file) => ({ data: { id: baseName(file.path), ...withDefaults(file.data) }, file })),
-    services: list(/^content\/services\/(?!retired\.).+\.yaml$/),
-    retired: list(/^content\/services\/retired\.yaml$/),
-    references: list(/^content\/references\//),
-    glossary: list(/^content\/glossary\.yaml$/),
-    facts: list(/^content\/facts\.yaml$/),
+    editions: under(/^content\/editions\/[^/]+\.yaml$/).map((file) => ({
+      data: { id: baseName(file.path), ...editionSchema.parse(file.data) },
+      file,
+    })),
+    areas: under(SERVICE_FILES).map(({ path }) => baseName(path)),
+    services: list(SERVICE_FILES, serviceSchema),
+    retired: list(/^content\/services\/retired\.yaml$/, retiredServiceSchema),
+    references: list(/^content\/references\//, referenceSchema),
+    glossary: list(/^content\/glossary\.yaml$/, glossaryEntrySchema),
+    facts: list(/^content\/facts\.yaml$/, factSchema),
     forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
-    featured: (one('content/featured.yaml')?.data ?? {}) as Content['featured'],
+    featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),
     plainWords: (one('content/plain-words.yaml')?.data ?? { signedOff: [], words: [] }) as PlainWords,
   };
 }
 
 export const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-
-const withDefaults = (data: unknown): Omit<Edition, 'id'> => ({ featured: {}, places: {}, replaces: [], ...(data as Omit<Edition, 'id'>) });

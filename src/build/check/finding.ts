@@ -15,6 +15,9 @@ export interface Finding {
 export function formatFindings(findings: readonly Finding[]): string {
   return findings
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map(({ file, line, found, expected, next }) => `${file}:${line}\n  found     ${found}\n  expected  ${expected}\n  next      ${next}`)
+    .map(
+      ({ file, line, found, expected, next }) =>
+        `${file}:${line}\n  found     ${found}\n  expected  ${expected}\n  next      ${next}`,
+    )
     .join('\n');
 }

@@ -20,7 +20,9 @@ export function checkReferences(content: Content): Finding[] {
     ...content.editions.flatMap((edition) => checkEdition(edition, content)),
     ...checkFeatured(content),
     ...content.retired.flatMap(({ item, file, line }) =>
-      unknownIds(item.replacedBy, ids(content.services)).map((id) => unknown(file.path, line, 'service', id, ids(content.services))),
+      unknownIds(item.replacedBy, ids(content.services)).map((id) =>
+        unknown({ file: file.path, line, kind: 'service', id, known: ids(content.services) }),
+      ),
     ),
   ];
 }
@@ -29,7 +31,15 @@ const ids = (placed: readonly Placed<{ id: string }>[]): string[] => placed.map(
 
 const unknownIds = (wanted: readonly string[], known: readonly string[]): string[] => wanted.filter((id) => !known.includes(id));
 
-function unknown(file: string, line: number, kind: string, id: string, known: readonly string[]): Finding {
+interface Unknown {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+function unknown({ file, line, kind, id, known }: Unknown): Finding {
   const start = id.slice(0, 3);
   const near = known.filter((candidate) => candidate.startsWith(start)).slice(0, 5);
   return {
@@ -92,13 +102,13 @@ function checkChapter({ data, file }: Content['chapters'][number], content: Cont
   return [
     ...data.sources.flatMap((id, index) =>
       unknownIds([id], ids(content.references)).map(() =>
-        unknown(file.path, file.lineOf(['sources', index]), 'source', id, ids(content.references)),
+        unknown({ file: file.path, line: file.lineOf(['sources', index]), kind: 'source', id, known: ids(content.references) }),
       ),
     ),
     ...idChecks.flatMap(([name, kind, known]) =>
       uses(name)
         .filter(({ attributes }) => !known.includes(attributes.id ?? ''))
-        .map(({ attributes, line }) => unknown(file.path, line, kind, attributes.id ?? '', known)),
+        .map(({ attributes, line }) => unknown({ file: file.path, line, kind, id: attributes.id ?? '', known })),
     ),
     ...outline.links
       .filter(({ url }) => !pages.includes(/^\.\.\/([a-z-]+)\/(#[a-z-]+)?$/.exec(url)?.[1] ?? ''))
@@ -114,18 +124,24 @@ function checkChapter({ data, file }: Content['chapters'][number], content: Cont
 
 function checkEdition({ data, file }: Content['editions'][number], content: Content): Finding[] {
   const known = ids(content.services);
-  const areas = new Set(content.services.map(({ file: from }) => baseName(from.path)));
   const own = content.chapters.filter((chapter) => chapter.file.path.startsWith(`content/editions/${data.id}/`));
   const named = new Set<string>(data.replaces);
   const ownSlugs = own.map((chapter) => slugOf(baseName(chapter.file.path)));
-  const mismatched = [...ownSlugs.filter((slug) => !named.has(slug)), ...data.replaces.filter((slug) => !ownSlugs.includes(slug))];
+  const mismatched = [
+    ...ownSlugs.filter((slug) => !named.has(slug)),
+    ...data.replaces.filter((slug) => !ownSlugs.includes(slug)),
+  ];
   return [
     ...Object.entries(data.featured).flatMap(([feature, wanted]) =>
-      unknownIds(wanted, known).map((id) => unknown(file.path, file.lineOf(['featured', feature]), 'service', id, known)),
+      unknownIds(wanted, known).map((id) =>
+        unknown({ file: file.path, line: file.lineOf(['featured', feature]), kind: 'service', id, known }),
+      ),
     ),
     ...data.areas
-      .filter((area) => !areas.has(area))
-      .map((area) => unknown(file.path, file.lineOf(['areas']), 'service area', area, [...areas])),
+      .filter((area) => !content.areas.includes(area))
+      .map((area) =>
+        unknown({ file: file.path, line: file.lineOf(['areas']), kind: 'service area', id: area, known: content.areas }),
+      ),
     ...mismatched.map((slug) => ({
       file: file.path,
       line: file.lineOf(['replaces']),
@@ -142,7 +158,9 @@ function checkFeatured({ featured, featuredFile, services }: Content): Finding[]
   return FEATURES.flatMap((feature) => {
     const line = featuredFile.lineOf([feature]);
     const wanted = featured[feature];
-    if (!wanted) return [unknown(featuredFile.path, line, 'list of services', feature, [])];
-    return unknownIds(wanted, national).map((id) => unknown(featuredFile.path, line, 'national service', id, national));
+    if (!wanted) return [unknown({ file: featuredFile.path, line, kind: 'list of services', id: feature, known: [] })];
+    return unknownIds(wanted, national).map((id) =>
+      unknown({ file: featuredFile.path, line, kind: 'national service', id, known: national }),
+    );
   });
 }

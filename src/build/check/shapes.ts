@@ -38,16 +38,28 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
 export function checkShape(file: SourceFile): Finding[] {
   const schema = SCHEMAS.find(([pattern]) => pattern.test(file.path))?.[1];
   if (!schema) {
-    return [{ file: file.path, line: 0, found: 'a file of no known kind', expected: 'one of the places DESIGN names', next: 'Move it, or take it away.' }];
+    return [
+      {
+        file: file.path,
+        line: 0,
+        found: 'a file of no known kind',
+        expected: 'one of the places DESIGN names',
+        next: 'Move it, or take it away.',
+      },
+    ];
   }
   const { error } = schema.safeParse(file.data);
-  return (error?.issues ?? []).map((issue) => ({
-    file: file.path,
-    line: file.lineOf(issue.path),
-    found: `${nameOf(issue.path)}: ${quote(valueAt(file.data, issue.path))}`,
-    expected: issue.message,
-    next: 'Correct it; the schema in src/schemas/ says what each field is for.',
-  }));
+  return (error?.issues ?? []).flatMap((issue) => {
+    const isUnknown = issue.code === 'unrecognized_keys';
+    const paths = isUnknown ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return paths.map((path) => ({
+      file: file.path,
+      line: file.lineOf(path),
+      found: `${nameOf(path)}: ${quote(valueAt(file.data, path))}`,
+      expected: isUnknown ? 'no such field' : issue.message,
+      next: 'Correct it; the schema in src/schemas/ says what each field is for.',
+    }));
+  });
 }
 
 const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'the file';

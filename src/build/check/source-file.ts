@@ -32,7 +32,13 @@ export async function readSource(root: string, path: string): Promise<SourceFile
   const isMdx = path.endsWith('.mdx');
   const yaml = isMdx ? FRONT_MATTER.exec(text)?.[1] : text;
   if (yaml === undefined) {
-    return { path, file: path, line: 1, found: 'no front matter', expected: '--- and YAML on the first lines', next: 'Add the front matter.' } as Finding;
+    return {
+      file: path,
+      line: 1,
+      found: 'no front matter',
+      expected: '--- and YAML on the first lines',
+      next: 'Add the front matter.',
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
@@ -51,7 +57,13 @@ export async function readSource(root: string, path: string): Promise<SourceFile
       lineOf: (at) => lineAt(document, lines, at) + before,
     };
   } catch (cause) {
-    return { file: path, line: 1, found: (cause as Error).message, expected: 'MDX that can be read', next: 'Close each tag that is opened.' };
+    return {
+      file: path,
+      line: 1,
+      found: (cause as Error).message,
+      expected: 'MDX that can be read',
+      next: 'Close each tag that is opened.',
+    };
   }
 }
 

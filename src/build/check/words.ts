@@ -24,7 +24,10 @@ export function checkWords(content: Content): Finding[] {
     ...content.chapters.flatMap(({ data, file }) => checkChapter(data, file, known)),
     ...content.glossary.flatMap(({ item, file, line }) => checkSentences([{ text: item.meaning, line }], file.path)),
     ...content.services.flatMap(({ item, file, line }) =>
-      checkSentences([item.what, item.who, item.how, item.readerNote ?? ''].map((text) => ({ text, line })), file.path),
+      checkSentences(
+        [item.what, item.who, item.how, item.readerNote ?? ''].map((text) => ({ text, line })),
+        file.path,
+      ),
     ),
     ...checkRetired(content),
   ];
@@ -32,7 +35,7 @@ export function checkWords(content: Content): Finding[] {
 
 /** The signed-off list, and every word the glossary explains. */
 function knownWords({ glossary, plainWords }: Content): ReadonlySet<string> {
-  const explained = glossary.flatMap(({ item }) => [item.term, ...(item.forms ?? [])]);
+  const explained = glossary.flatMap(({ item }) => [item.term, ...item.forms]);
   return new Set([...plainWords.words, ...explained.flatMap((term) => term.toLowerCase().split(/[\s-]+/))]);
 }
 
@@ -53,10 +56,26 @@ function checkChapter(data: ChapterData, file: SourceFile, known: ReadonlySet<st
     ...checkSentences(prose, file.path),
     ...checkHardWords(all, file.path, known),
     ...(grade > HIGHEST_GRADE
-      ? [finding(file.path, 1, `Flesch–Kincaid grade ${grade.toFixed(1)}`, `${HIGHEST_GRADE} or lower`, 'Shorten the longest sentences and words.')]
+      ? [
+          {
+            file: file.path,
+            line: 1,
+            found: `Flesch–Kincaid grade ${grade.toFixed(1)}`,
+            expected: `${HIGHEST_GRADE} or lower`,
+            next: 'Shorten the longest sentences and words.',
+          },
+        ]
       : []),
     ...(!isList && (count < SHORTEST_CHAPTER || count > LONGEST_CHAPTER)
-      ? [finding(file.path, 1, `${count} words`, `${SHORTEST_CHAPTER} to ${LONGEST_CHAPTER}`, 'Cut, or say more.')]
+      ? [
+          {
+            file: file.path,
+            line: 1,
+            found: `${count} words`,
+            expected: `${SHORTEST_CHAPTER} to ${LONGEST_CHAPTER}`,
+            next: 'Cut, or say more.',
+          },
+        ]
       : []),
   ];
 }
@@ -65,31 +84,47 @@ const checkSentences = (passages: readonly Passage[], file: string): Finding[] =
   passages.flatMap(({ text, line }) =>
     sentencesOf(text)
       .filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE)
-      .map((sentence) =>
-        finding(file, line, `a sentence of ${wordsOf(sentence).length} words: "${sentence}"`, `${LONGEST_SENTENCE} or fewer`, 'Split it.'),
-      ),
+      .map((sentence) => ({
+        file,
+        line,
+        found: `a sentence of ${wordsOf(sentence).length} words: "${sentence}"`,
+        expected: `${LONGEST_SENTENCE} or fewer`,
+        next: 'Split it.',
+      })),
   );
 
 const checkHardWords = (passages: readonly Passage[], file: string, known: ReadonlySet<string>): Finding[] =>
   passages.flatMap(({ text, line }) =>
-    hardWordsOf(text, known).map((word) =>
-      finding(file, line, `the hard word "${word}"`, 'a plainer word, or one that is explained', 'Replace it, put it in glossary.yaml, or, if most readers know it, in plain-words.yaml.'),
-    ),
+    hardWordsOf(text, known).map((word) => ({
+      file,
+      line,
+      found: `the hard word "${word}"`,
+      expected: 'a plainer word, or one that is explained',
+      next: 'Replace it, put it in glossary.yaml, or, if most readers know it, in plain-words.yaml.',
+    })),
   );
 
 /** Names of services that are gone must not stand where readers see them. */
 function checkRetired({ retired, chapters, services }: Content): Finding[] {
   const seen = [
     ...chapters.flatMap(({ file }) => (file.outline?.blocks ?? []).map((block) => ({ ...block, file: file.path }))),
-    ...services.map(({ item, file, line }) => ({ text: [item.name, item.what, item.who, item.how].join(' '), line, file: file.path })),
+    ...services.map(({ item, file, line }) => ({
+      text: [item.name, item.what, item.who, item.how].join(' '),
+      line,
+      file: file.path,
+    })),
   ];
   return retired.flatMap(({ item }) =>
     item.avoid.flatMap((name) =>
       seen
         .filter(({ text }) => text.includes(name))
-        .map(({ file, line }) => finding(file, line, `"${name}", a service that is ${item.status}`, 'a service that is there', `Use one of: ${item.replacedBy.join(', ') || 'none known'}.`)),
+        .map(({ file, line }) => ({
+          file,
+          line,
+          found: `"${name}", a service that is ${item.status}`,
+          expected: 'a service that is there',
+          next: `Use one of: ${item.replacedBy.join(', ') || 'none known'}.`,
+        })),
     ),
   );
 }
-
-const finding = (file: string, line: number, found: string, expected: string, next: string): Finding => ({ file, line, found, expected, next });

@@ -27,7 +27,9 @@ export const slugOf = (entryId: string): ChapterSlug => entryId.replace(/^.*\//,
  * @param entries base chapters, ids `booklet/…`, and every edition's own, ids `editions/<edition>/…`
  */
 export function chaptersOf<Entry extends ChapterEntry>(edition: string, entries: readonly Entry[]): EditionChapter<Entry>[] {
-  const own = new Map(entries.filter(({ id }) => id.startsWith(`editions/${edition}/`)).map((entry) => [slugOf(entry.id), entry]));
+  const own = new Map(
+    entries.filter(({ id }) => id.startsWith(`editions/${edition}/`)).map((entry) => [slugOf(entry.id), entry]),
+  );
   return entries
     .filter(({ id }) => id.startsWith(BASE))
     .map((baseEntry): EditionChapter<Entry> => {

@@ -1,14 +1,4 @@
-import type { FigureKey } from '#schemas/fact.ts';
-
-/** One published number, as its CSV line has it. */
-export interface PublishedCell {
-  readonly variable: string;
-  readonly category: string;
-  readonly group: string;
-  readonly timepoint: string;
-  readonly measure: string;
-  readonly value: string;
-}
+import type { FigureKey, PublishedCell } from '#schemas/fact.ts';
 
 const KEYS = ['variable', 'category', 'group', 'timepoint', 'measure'] as const;
 

@@ -1,10 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { mdxJsx } from 'micromark-extension-mdx-jsx';
-import { Parser } from 'acorn';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Nodes } from 'mdast';
 
 /** One run of words a reader meets: a heading, a paragraph, a list item or a table cell. */
@@ -45,8 +45,8 @@ const BLOCK_KINDS: Readonly<Record<string, ProseBlock['kind']>> = {
  */
 export function outlineMdx(source: string): MdxOutline {
   const tree = fromMarkdown(source, {
-    extensions: [frontmatter('yaml'), mdxJsx({ acorn: Parser, addResult: true })],
-    mdastExtensions: [frontmatterFromMarkdown('yaml'), mdxJsxFromMarkdown()],
+    extensions: [frontmatter('yaml'), gfmTable(), mdxjs()],
+    mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmTableFromMarkdown(), mdxFromMarkdown()],
   });
   const blocks: ProseBlock[] = [];
   const components: ComponentUse[] = [];
@@ -54,10 +54,10 @@ export function outlineMdx(source: string): MdxOutline {
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 0;
     const kind = BLOCK_KINDS[node.type];
-    if (kind) blocks.push({ kind, text: collapse(toString(node)), line });
-    if (node.type === 'link') links.push({ url: node.url, line });
+    if (kind) blocks.push({ kind, text: wordsIn(node), line });
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      components.push({ name: node.name ?? '', attributes: plainAttributes(node), text: collapse(toString(node)), line });
+      components.push({ name: node.name ?? '', attributes: plainAttributes(node), text: wordsIn(node), line });
     }
   });
   return { blocks, components, links };
@@ -73,11 +73,18 @@ type JsxNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' 
 function plainAttributes(node: JsxNode): Record<string, string> {
   return Object.fromEntries(
     node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
     ),
   );
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The words a reader sees in a node; line breaks and the edges of blocks count as spaces. */
+const wordsIn = (node: Nodes): string => rawText(node).replace(/\s+/g, ' ').trim();
+
+function rawText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return '';
+  const text = node.children.map(rawText).join('');
+  return node.type in BLOCK_KINDS ? `${text} ` : text;
+}

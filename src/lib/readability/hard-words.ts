@@ -24,7 +24,9 @@ export function hardWordsOf(text: string, known: ReadonlySet<string>): string[] 
 const isCapitalised = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
 
 function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  return known.has(word) || ENDINGS.some((ending) => word.endsWith(ending) && stemsOf(word, ending).some((stem) => known.has(stem)));
+  return (
+    known.has(word) || ENDINGS.some((ending) => word.endsWith(ending) && stemsOf(word, ending).some((stem) => known.has(stem)))
+  );
 }
 
 function stemsOf(word: string, ending: string): string[] {

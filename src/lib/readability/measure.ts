@@ -1,11 +1,13 @@
 import { syllable } from 'syllable';
 
 const sentenceSegmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-const WORD = /[\p{L}][\p{L}’'-]*/gu;
+const WORD = /\p{L}+(?:[’'-]\p{L}+)*/gu;
 
 /** Splits a block of prose into sentences. A block without a full stop is one sentence. */
 export function sentencesOf(text: string): string[] {
-  return [...sentenceSegmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => wordsOf(sentence).length > 0);
+  return [...sentenceSegmenter.segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
 /** Words of a text, numbers left out, in order. */

@@ -12,12 +12,15 @@ export function formatReference(reference: Reference): string {
   const parts = [
     authors.join(', '),
     reference.title,
-    [reference['container-title'], volume].filter(Boolean).join(' '),
+    [reference['container-title'], volume].filter(Boolean).join(' ').replace(' :', ':'),
     reference.publisher,
-    reference.issued ? formatPartialDate(reference.issued) : 'no date shown',
-    reference.note?.replace(/\.$/, ''),
+    reference.issued ? formatPartialDate(reference.issued) : 'No date shown',
+    reference.note,
   ];
-  return parts.filter(Boolean).map((part) => `${part}`.replace(/\.$/, '')).join('. ').concat('.');
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => (/[.?!]$/.test(part ?? '') ? part : `${part}.`))
+    .join(' ');
 }
 
 /** Where a source can be read: its DOI before its page; undefined where it has neither. */

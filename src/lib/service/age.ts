@@ -1,18 +1,15 @@
-import { addMonths, isAfter, parseISO } from 'date-fns';
+import { addDays, addMonths, formatISO, parseISO } from 'date-fns';
 
 /**
- * Whether an entry has gone unchecked for longer than its edition allows.
+ * The first day, YYYY-MM-DD, on which an entry counts as overdue. Days are read and written in one and the same zone,
+ * so the zone of the machine makes no difference.
  *
- * @param checked the day it was last checked, YYYY-MM-DD
- * @param months the edition's limit
- * @param today YYYY-MM-DD
+ * @param checked the day the entry was last checked, YYYY-MM-DD
+ * @param months how many months the edition allows
  */
-export function isOverdue(checked: string, months: number, today: string): boolean {
-  return isAfter(parseISO(today), addMonths(parseISO(checked), months));
+export function overdueFrom(checked: string, months: number): string {
+  return formatISO(addDays(addMonths(parseISO(checked), months), 1), { representation: 'date' });
 }
 
-/** The first day, YYYY-MM-DD, on which an entry counts as overdue. */
-export function overdueFrom(checked: string, months: number): string {
-  const due = addMonths(new Date(`${checked}T00:00:00Z`), months);
-  return new Date(due.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}
+/** Whether an entry has gone unchecked for longer than its edition allows; `today` is YYYY-MM-DD. */
+export const isOverdue = (checked: string, months: number, today: string): boolean => today >= overdueFrom(checked, months);

@@ -32,6 +32,9 @@ export function featuredServices(
   services: readonly Service[],
 ): Service[] {
   const ids = edition.featured[feature] ?? base[feature];
-  if (!ids) throw new Error(`No services for "${feature}" in the edition "${edition.id}" nor in content/featured.yaml. Name some in one of them.`);
+  if (!ids)
+    throw new Error(
+      `No services for "${feature}" in the edition "${edition.id}" nor in content/featured.yaml. Name some in one of them.`,
+    );
   return ids.flatMap((id) => services.filter((service) => service.id === id));
 }

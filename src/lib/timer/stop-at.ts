@@ -14,4 +14,5 @@ export function stopAt(stops: readonly TimedStop[], seconds: number): TimedStop 
 }
 
 /** Seconds as minutes and seconds: 65 gives "1:05". */
-export const clockFace = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+export const clockFace = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
