@@ -72,6 +72,7 @@ class NotebookSheet extends HTMLElement {
   #syncRepeat(repeat: HTMLElement): void {
     const prefix = this.#keyOf(repeat);
     if (!prefix) return;
+    for (const item of itemsOf(repeat)) item.dataset.item ||= newId();
     const ids = idsUnder(this.#store.notebook, prefix);
     for (const item of itemsOf(repeat)) {
       const isGone =

@@ -1,15 +1,14 @@
-// BROWSER. <service-filter for="services">: hides services already in the page that do not fit what is ticked.
+// BROWSER. <service-filter>: hides services already in the page that do not fit what is ticked. Its boxes stand in the
+// page, unseen until this has loaded, so that the list below does not jump.
 import { fill } from '#lib/text/fill.ts';
 
 class ServiceFilter extends HTMLElement {
   #leaving: AbortController | undefined;
 
   connectedCallback(): void {
-    const template = this.querySelector('template');
-    if (!template || this.#leaving) return;
+    if (this.#leaving) return;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    template.after(template.content.cloneNode(true));
     const wanted = new URLSearchParams(location.search);
     for (const box of this.#boxes()) box.checked = wanted.getAll(box.name).includes(box.value);
     this.addEventListener('change', () => this.#filter(), { signal });

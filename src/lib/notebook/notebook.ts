@@ -19,11 +19,14 @@ export interface Notebook {
 export const VERSION = 1;
 export const EMPTY: Notebook = { version: VERSION, erasedAt: 0, entries: {} };
 
-/** Puts words under a key. Never goes back in time, even where the device's clock has. */
-export function write(notebook: Notebook, key: string, value: string | null, now: number): Notebook {
-  const last = Math.max(notebook.entries[key]?.at ?? 0, notebook.erasedAt);
-  const entry: Entry = { value, at: Math.max(now, last + 1) };
-  return { ...notebook, entries: { ...notebook.entries, [key]: entry } };
+/** Puts words under keys; `null` takes them away. Never goes back in time, even where the device's clock has. */
+export function writeAll(notebook: Notebook, words: Iterable<readonly [string, string | null]>, now: number): Notebook {
+  const entries: Record<string, Entry> = { ...notebook.entries };
+  for (const [key, value] of words) {
+    const last = Math.max(entries[key]?.at ?? 0, notebook.erasedAt);
+    entries[key] = { value, at: Math.max(now, last + 1) };
+  }
+  return { ...notebook, entries };
 }
 
 /** Takes everything away, in this copy and in any copy it is later merged with. */

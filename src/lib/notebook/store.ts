@@ -1,4 +1,4 @@
-import { changedKeys, EMPTY, erase, merge, read, write } from './notebook.ts';
+import { changedKeys, EMPTY, erase, merge, read, writeAll } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 import { formatNotebook, parseNotebook } from './parse.ts';
 
@@ -65,10 +65,7 @@ export class NotebookStore {
   /** The same for several keys in one go. */
   writeAll(words: Iterable<readonly [key: string, value: string | null]>): boolean {
     this.refresh();
-    const now = this.#options.clock();
-    let next = this.#notebook;
-    for (const [key, value] of words) next = write(next, key, value, now);
-    return this.#keep(next);
+    return this.#keep(writeAll(this.#notebook, words, this.#options.clock()));
   }
 
   /**
@@ -104,24 +101,32 @@ export class NotebookStore {
    * @returns whether nothing of it is left on the device
    */
   erase(): boolean {
+    this.refresh();
     const erased = erase(this.#notebook, this.#options.clock());
     this.#change(erased);
     const { storage } = this.#options;
-    if (!storage) return true;
+    if (!storage) return false;
     try {
       storage.removeItem(ASIDE_KEY);
-      // Removed first: on a full device there is no room for the mark that tells the other tabs.
       storage.removeItem(STORAGE_KEY);
-      if (this.#isKept) storage.setItem(STORAGE_KEY, formatNotebook(erased));
-      return true;
     } catch {
       return false;
     }
+    try {
+      storage.setItem(STORAGE_KEY, formatNotebook(erased));
+    } catch {
+      // No room even for the mark that tells the other tabs: the words are gone from the device all the same.
+    }
+    return true;
   }
 
-  /** The text of a save that could not be read, or null. */
+  /** The text of a save that could not be read, or null; also after the store has stopped keeping. */
   aside(): string | null {
-    return this.#attempt((storage) => storage.getItem(ASIDE_KEY)) ?? null;
+    try {
+      return this.#options.storage?.getItem(ASIDE_KEY) ?? null;
+    } catch {
+      return null;
+    }
   }
 
   /** Takes in what another tab has kept. */

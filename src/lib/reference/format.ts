@@ -6,13 +6,12 @@ export function formatReference(reference: Reference): string {
   const authors = (reference.author ?? []).map((name) =>
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
   );
-  const volume = [reference.volume, reference.issue && `(${reference.issue})`, reference.page && `:${reference.page}`]
-    .filter(Boolean)
-    .join('');
+  const volume = [reference.volume, reference.issue && `(${reference.issue})`].filter(Boolean).join('');
+  const place = [reference['container-title'], volume].filter(Boolean).join(' ');
   const parts = [
     authors.join(', '),
     reference.title,
-    [reference['container-title'], volume].filter(Boolean).join(' ').replace(' :', ':'),
+    reference.page ? `${place}:${reference.page}` : place,
     reference.publisher,
     reference.issued ? formatPartialDate(reference.issued) : 'No date shown',
     reference.note,
