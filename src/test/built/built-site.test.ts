@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+
+import { headerRules, formatHeadersFile, pagePolicy } from '../../build/headers.ts';
+import { CHAPTER_SLUGS } from '../../schemas/chapter.ts';
+import { addressOf, builtFiles, readBuilt } from '../helpers/built-site.ts';
+
+/** DESIGN section 5, in bytes after brotli. */
+const READING_PAGE_BYTES = 14 * 1024;
+const READING_SCRIPT_BYTES = 8 * 1024;
+
+const pages = builtFiles('.html');
+const cities = readdirSync('content/editions')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace('.yaml', ''));
+const readingPages = pages.filter((file) => file.startsWith('booklet/') && !file.endsWith('/print/index.html'));
+const weigh = (file: string): number => brotliCompressSync(readBuilt(file)).length;
+const attributes = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value]) => value ?? '');
+
+describe('the built site', () => {
+  it('has every address the design promises', () => {
+    const promised = [
+      '/',
+      '/booklet/',
+      '/glossary/',
+      '/about/',
+      '/about/privacy/',
+      '/about/accessibility/',
+      '/about/sources/',
+      '/404.html',
+      ...cities.flatMap((city) =>
+        ['', 'services/', 'my-plan/', 'walk-through/', 'print/', ...CHAPTER_SLUGS.map((slug) => `${slug}/`)].map((page) => `/booklet/${city}/${page}`),
+      ),
+    ];
+    expect(pages.map(addressOf).toSorted()).toEqual(promised.toSorted());
+  });
+
+  it('has no link and no fragment that leads nowhere', () => {
+    const ids = new Map(pages.map((file) => [addressOf(file), new Set(attributes(readBuilt(file), /\sid="([^"]+)"/g))]));
+    const files = new Set(builtFiles('').map((file) => `/${file}`));
+    const dead = pages.flatMap((file) =>
+      attributes(readBuilt(file), /\s(?:href|src)="([^"]+)"/g)
+        .map((link) => new URL(link.replaceAll('&amp;', '&'), `http://site${addressOf(file)}`))
+        .filter(({ host }) => host === 'site')
+        .filter(({ pathname, hash }) => {
+          const target = ids.get(pathname);
+          if (!target) return !files.has(pathname);
+          return hash !== '' && !target.has(decodeURIComponent(hash.slice(1)));
+        })
+        .map(({ pathname, hash }) => `${addressOf(file)} → ${pathname}${hash}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('carries its policy on every page, and the same headers for every host', () => {
+    const policy = pagePolicy().replaceAll("'", '&#39;');
+    expect(pages.filter((file) => !readBuilt(file).replaceAll("'", '&#39;').includes(policy))).toEqual([]);
+    expect(readBuilt('_headers')).toBe(formatHeadersFile(headerRules()));
+    expect(policy).not.toMatch(/unsafe-/);
+  });
+
+  it('has no inline style, and no inline script but the one before first paint', () => {
+    const early = readFileSync('src/elements/early/apply-settings.js', 'utf8');
+    for (const file of pages) {
+      const html = readBuilt(file);
+      expect(html, file).not.toMatch(/\sstyle="|<style/);
+      expect(attributes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g), file).toEqual([early]);
+    }
+  });
+
+  it('says on every page, in its footer, that it is independent', () => {
+    expect(pages.filter((file) => !readBuilt(file).includes('An independent publication made from the published report'))).toEqual([]);
+  });
+
+  it('sets a phone link only for numbers that stand in the service files', () => {
+    const known = readdirSync('content/services')
+      .map((file) => readFileSync(`content/services/${file}`, 'utf8'))
+      .flatMap((text) => attributes(text, /^\s*phone: ['"]?([\d ]+)/gm))
+      .map((phone) => phone.replaceAll(' ', ''));
+    const used = new Set(pages.flatMap((file) => attributes(readBuilt(file), /href="tel:(\d+)"/g)));
+    expect([...used].filter((number) => !known.includes(number))).toEqual([]);
+    expect(used.size).toBeGreaterThan(20);
+  });
+
+  it.each(readingPages)('%s holds its words and styles in 14 kB and its scripts in 8 kB', (file) => {
+    const html = readBuilt(file);
+    const styles = attributes(html, /<link rel="stylesheet" href="\/([^"]+)"/g);
+    expect(weigh(file) + styles.reduce((sum, style) => sum + weigh(style), 0)).toBeLessThanOrEqual(READING_PAGE_BYTES);
+    expect(scriptsOf(html).reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(READING_SCRIPT_BYTES);
+  });
+
+  const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConstructorParameters<typeof HtmlValidate>[0]);
+  it.each(pages)('%s is valid HTML', async (file) => {
+    const { results } = await validator.validateString(readBuilt(file));
+    const messages = results.flatMap((result) => result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`));
+    expect(messages).toEqual([]);
+  });
+});
+
+/** Scripts of a page and those they import. */
+function scriptsOf(html: string): string[] {
+  const found = new Set<string>();
+  const follow = (script: string): void => {
+    if (found.has(script)) return;
+    found.add(script);
+    for (const name of attributes(readBuilt(script), /(?:from|import)\s*"\.\/([^"]+)"/g)) follow(`_astro/${name}`);
+  };
+  for (const script of attributes(html, /<script[^>]*\ssrc="\/([^"]+)"/g)) follow(script);
+  return [...found];
+}
