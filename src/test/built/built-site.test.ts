@@ -31,7 +31,9 @@ describe('the built site', () => {
       '/about/sources/',
       '/404.html',
       ...cities.flatMap((city) =>
-        ['', 'services/', 'my-plan/', 'walk-through/', 'print/', ...CHAPTER_SLUGS.map((slug) => `${slug}/`)].map((page) => `/booklet/${city}/${page}`),
+        ['', 'services/', 'my-plan/', 'walk-through/', 'print/', ...CHAPTER_SLUGS.map((slug) => `${slug}/`)].map(
+          (page) => `/booklet/${city}/${page}`,
+        ),
       ),
     ];
     expect(pages.map(addressOf).toSorted()).toEqual(promised.toSorted());
@@ -71,7 +73,9 @@ describe('the built site', () => {
   });
 
   it('says on every page, in its footer, that it is independent', () => {
-    expect(pages.filter((file) => !readBuilt(file).includes('An independent publication made from the published report'))).toEqual([]);
+    expect(
+      pages.filter((file) => !readBuilt(file).includes('An independent publication made from the published report')),
+    ).toEqual([]);
   });
 
   it('sets a phone link only for numbers that stand in the service files', () => {
@@ -91,10 +95,14 @@ describe('the built site', () => {
     expect(scriptsOf(html).reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(READING_SCRIPT_BYTES);
   });
 
-  const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConstructorParameters<typeof HtmlValidate>[0]);
+  const validator = new HtmlValidate(
+    JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConstructorParameters<typeof HtmlValidate>[0],
+  );
   it.each(pages)('%s is valid HTML', async (file) => {
     const { results } = await validator.validateString(readBuilt(file));
-    const messages = results.flatMap((result) => result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`));
+    const messages = results.flatMap((result) =>
+      result.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+    );
     expect(messages).toEqual([]);
   });
 });
