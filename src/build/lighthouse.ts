@@ -1,4 +1,5 @@
-// Runs Lighthouse (mobile) on each kind of page of dist/ and prints its four scores. Run: npm run build && npm run lighthouse
+// Runs Lighthouse (mobile) on each kind of page of dist/, or on those named, and prints its scores.
+// Run: npm run build && npm run lighthouse -- /booklet/
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,11 +26,13 @@ interface Report {
   readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null }>>;
 }
 
+const wanted = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'instep-lighthouse-'));
 const { address, stop } = await serve(0);
 try {
   const browser = await wrappedBrowser(folder);
-  for (const page of PAGES) console.log(`${page.padEnd(42)} ${await scoresOf(address + page, browser)}`);
+  for (const page of wanted.length > 0 ? wanted : PAGES)
+    console.log(`${page.padEnd(42)} ${await scoresOf(address + page, browser)}`);
 } finally {
   await stop();
   await rm(folder, { recursive: true, force: true });
