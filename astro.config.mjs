@@ -1,13 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+import { finishSite } from './src/build/finish-site.ts';
 import { pagePolicy } from './src/build/headers.ts';
-import { writeHeaders } from './src/build/write-headers.ts';
 
-/** Every MDX file sets off this warning, and Astro itself writes the line it is about (withastro/astro#15139). */
+/** Every MDX file sets off this warning, and Astro itself writes the line it is about. */
 const passOverHeadInject = (warning, warn) => {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 };
+
+const OLDEST_BROWSERS = ['chrome99', 'edge99', 'firefox97', 'safari15.4'];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -19,9 +21,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), writeHeaders()],
+  integrations: [mdx(), finishSite()],
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { onwarn: passOverHeadInject } },
+    build: {
+      // The oldest browsers that know CSS layers; older ones get the words without the look.
+      target: OLDEST_BROWSERS,
+      cssTarget: OLDEST_BROWSERS,
+      assetsInlineLimit: 0,
+      rolldownOptions: { onwarn: passOverHeadInject },
+    },
     define: { PAGE_POLICY: JSON.stringify(pagePolicy()) },
   },
 });

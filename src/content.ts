@@ -24,7 +24,7 @@ const facts = (await getCollection('facts')).map(({ data }) => data);
 
 export const editions: readonly Edition[] = (await getCollection('editions'))
   .map(({ id, data }) => ({ id, ...data }))
-  .toSorted((a, b) => b.name.localeCompare(a.name, 'en-GB'));
+  .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 export const glossary = (await getCollection('glossary')).map(({ data }) => data);
 export const forms = (await getCollection('forms')).map(({ data }) => data).toSorted((a, b) => a.order - b.order);
 const references = (await getCollection('references')).map(({ data }) => data);

@@ -1,12 +1,12 @@
 // Measures the build in a copy of the project: the cities there are, and a hundred. Run: npm run bench
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { newEdition } from './new-edition.ts';
+import { copyProject } from './project-copy.ts';
 
 const MANY = 100;
-const PARTS = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** Wall time and peak memory of a build; memory is read from Linux's /proc, and is 0 elsewhere. */
 async function measure(root: string): Promise<string> {
@@ -35,14 +35,11 @@ async function residentMegabytes(pid: number | undefined): Promise<number> {
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
 }
 
-// Beside the project, not in /tmp: the build renames files, and cannot across file systems.
-const root = await mkdtemp(join(process.cwd(), '.cache-bench-'));
+const { root, remove } = await copyProject();
 try {
-  for (const part of PARTS) await cp(part, join(root, part), { recursive: true });
-  await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   console.log(`Two cities: ${await measure(root)}`);
   for (let city = 3; city <= MANY; city += 1) await newEdition(root, `city-${city}`, `City ${city}`);
   console.log(`${MANY} cities: ${await measure(root)}`);
 } finally {
-  await rm(root, { recursive: true, force: true });
+  await remove();
 }

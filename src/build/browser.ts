@@ -1,7 +1,10 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** Its folder, from the file it exports in build/. */
+const PACKAGE = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
 
 /** What Playwright needs to start a Chromium: `chromium.launch(options)`. */
 export interface LaunchOptions {
@@ -18,11 +21,11 @@ export interface LaunchOptions {
 export async function browserOptions(): Promise<LaunchOptions> {
   const named = process.env.CHROME_PATH;
   if (named) {
-    await access(named).catch(() => {
+    if (!existsSync(named)) {
       throw new Error(
         `CHROME_PATH is "${named}", and there is no such file. Correct it, or unset it to use the browser from npm.`,
       );
-    });
+    }
     return { executablePath: named, args: ['--no-sandbox'] };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -35,13 +38,10 @@ export async function browserOptions(): Promise<LaunchOptions> {
 
 /** @sparticuz/chromium brings the browser, the four libraries a bare Debian lacks, and a font: each must be named to it. */
 async function unpackedBrowser(): Promise<LaunchOptions> {
-  const home = join(tmpdir(), `instep-chromium-${process.getuid?.() ?? 0}`);
+  const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
+  const home = join(process.cwd(), 'node_modules', '.cache', `instep-chromium-${version}`);
   const executablePath = join(home, 'chromium');
-  const isReady = await access(executablePath).then(
-    () => true,
-    () => false,
-  );
-  if (!isReady) await unpack(home);
+  if (!existsSync(executablePath)) await unpack(home);
   return {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
@@ -57,20 +57,23 @@ async function unpackedBrowser(): Promise<LaunchOptions> {
 /** Unpacks beside the final place and renames, so that no other run can meet half a browser. */
 async function unpack(home: string): Promise<void> {
   const { default: Chromium, inflate } = await import('@sparticuz/chromium');
-  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
   const before = process.env.TMPDIR;
   const work = `${home}-${process.pid}`;
   await mkdir(work, { recursive: true });
   process.env.TMPDIR = work;
   try {
     await Chromium.executablePath();
-    await inflate(join(bin, 'al2023.tar.br'));
+    await inflate(join(PACKAGE, 'bin', 'al2023.tar.br'));
+    await writeFile(join(work, 'fonts', 'fonts.conf'), fontsConfig(join(home, 'fonts')));
+    await rename(work, home);
+  } catch (error) {
+    // Another run may have been first; its browser will do.
+    if (!existsSync(join(home, 'chromium'))) throw error;
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
+    await rm(work, { recursive: true, force: true });
   }
-  await writeFile(join(work, 'fonts', 'fonts.conf'), fontsConfig(join(home, 'fonts')));
-  await rename(work, home).catch(async () => rm(work, { recursive: true, force: true }));
 }
 
 /** The package's own file names folders of a cloud machine; a browser that finds no font crashes. */

@@ -1,12 +1,13 @@
 // Reads everything under content/ and says all that is wrong with it at once. Run: npm run check
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import { isOverdue } from '#lib/service/age.ts';
 import { sortContent } from './check/content.ts';
+import { checkFacts } from './check/facts.ts';
 import { formatFindings } from './check/finding.ts';
 import type { Finding } from './check/finding.ts';
+import { formatOverdue, overdueServices } from './check/overdue.ts';
+import type { Overdue } from './check/overdue.ts';
 import { checkReferences } from './check/references.ts';
 import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
@@ -17,8 +18,8 @@ export interface ContentReport {
   /** Files read. */
   readonly files: number;
   readonly findings: readonly Finding[];
-  /** Services nobody has checked for longer than an edition allows, `<edition>: <service>`. No reason to stop. */
-  readonly overdue: readonly string[];
+  /** No reason to stop: readers are told on the page. */
+  readonly overdue: readonly Overdue[];
 }
 
 /**
@@ -28,31 +29,31 @@ export interface ContentReport {
  * @param today YYYY-MM-DD
  */
 export async function checkContent(root: string, today: string): Promise<ContentReport> {
-  const paths = (await readdir(join(root, 'content'), { recursive: true }))
-    .filter((path) => /\.(yaml|mdx)$/.test(path))
-    .map((path) => `content/${path.replaceAll('\\', '/')}`);
-  const read = await Promise.all(paths.toSorted().map((path) => readSource(root, path)));
+  const read = await readAll(root, /\.(yaml|mdx)$/);
   const sources = read.filter(isSource);
   const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape)];
-  if (broken.length > 0) return { files: paths.length, findings: broken, overdue: [] };
-  return { files: paths.length, ...checkSense(sources, today) };
-}
-
-function checkSense(sources: readonly SourceFile[], today: string): Pick<ContentReport, 'findings' | 'overdue'> {
+  if (broken.length > 0) return { files: read.length, findings: broken, overdue: [] };
   const content = sortContent(sources);
-  const overdue = content.editions.flatMap(({ data }) =>
-    content.services
-      .filter(({ item }) => isOverdue(item.checked, data.checkWithinMonths, today))
-      .map(({ item }) => `${data.id}: ${item.id}, last checked ${item.checked}`),
-  );
-  return { findings: [...checkReferences(content), ...checkWords(content)], overdue };
+  const findings = [...checkReferences(content, today), ...(await checkFacts(root, content)), ...checkWords(content)];
+  return { files: read.length, findings, overdue: overdueServices(content, today) };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** The overdue services alone, for the end of a build, whose content has been checked before. */
+export async function listOverdue(root: string, today: string): Promise<string> {
+  const sources = (await readAll(root, /^(services|editions)\/[^/]+\.yaml$/)).filter(isSource);
+  return formatOverdue(overdueServices(sortContent(sources), today));
+}
+
+async function readAll(root: string, pattern: RegExp): Promise<(SourceFile | Finding)[]> {
+  const paths = (await readdir(join(root, 'content'), { recursive: true })).map((path) => path.replaceAll('\\', '/'));
+  const wanted = paths.filter((path) => pattern.test(path)).toSorted();
+  return Promise.all(wanted.map((path) => readSource(root, `content/${path}`)));
+}
+
+if (import.meta.main) {
   const today = process.env.SITE_DATE ?? new Date().toISOString().slice(0, 10);
   const { files, findings, overdue } = await checkContent(process.cwd(), today);
-  if (overdue.length > 0)
-    console.log(`Check these services, then set \`checked\` to the day you did:\n  ${overdue.join('\n  ')}`);
+  if (overdue.length > 0) console.log(formatOverdue(overdue));
   if (findings.length > 0) console.error(formatFindings(findings));
   console.log(`${files} content files, ${findings.length} findings`);
   process.exitCode = findings.length > 0 ? 1 : 0;

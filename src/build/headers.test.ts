@@ -26,6 +26,7 @@ it('the policy of a page allows nothing but what is named', () => {
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
     ]
   `);
 });
@@ -48,6 +49,7 @@ it('every address gets the headers that protect a reader', () => {
   const { 'Content-Security-Policy': _, ...others } = headersFor('/southampton/', headerRules());
   expect(others).toMatchInlineSnapshot(`
     {
+      "Cache-Control": "no-cache",
       "Cross-Origin-Opener-Policy": "same-origin",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
       "Referrer-Policy": "no-referrer",
@@ -60,10 +62,10 @@ it('only files whose name carries a hash are kept for a year', () => {
   const cacheOf = (path: string): string | undefined => headersFor(path, headerRules())['Cache-Control'];
   expect(cacheOf('/_astro/page.D4f3.css')).toBe('public, max-age=31536000, immutable');
   expect(['/', '/southampton/', '/_astro', '/booklet/_astro/'].map(cacheOf)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
+    'no-cache',
+    'no-cache',
+    'no-cache',
+    'no-cache',
   ]);
 });
 
@@ -76,8 +78,8 @@ it('a rule without a star matches its address only', () => {
   expect(headersFor('/404.html.br', RULES)).not.toHaveProperty('X-Robots-Tag');
 });
 
-it('an address that no rule matches gets no headers', () => {
-  expect(headersFor('/', [])).toEqual({});
+it('an address that no rule matches is asked for anew each time, and no more', () => {
+  expect(headersFor('/', [])).toEqual({ 'Cache-Control': 'no-cache' });
 });
 
 it('a _headers file has an address a line and its headers under it', () => {
@@ -102,7 +104,8 @@ it('an nginx server repeats in each block what goes with every address, since ng
       root /srv/site;
       index index.html;
       error_page 404 /404.html;
-      brotli_static on; # where the module is there; else: gzip_static on;
+      gzip on;
+      gzip_types text/css text/javascript application/javascript image/svg+xml;
       location / {
         add_header Referrer-Policy "no-referrer" always;
         add_header Cache-Control "no-cache" always;

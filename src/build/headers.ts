@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /**
- * Applies saved reading settings before first paint, so that nothing flashes: the only inline script, allowed by its hash.
- * Every page carries its text, so its reasons stand here: where storage is blocked, the page looks as its author meant it.
+ * Runs before first paint, so that nothing flashes: applies saved reading settings, and says that JavaScript is there,
+ * or that a script did not arrive, so that CSS shows no dead button. The only inline script, allowed by its hash. Every
+ * page carries its text, so its reasons stand here: where storage is blocked, the page looks as its author meant it.
  */
 const EARLY_SCRIPT = new URL('../elements/early/apply-settings.js', import.meta.url);
 
@@ -19,6 +20,7 @@ function policy(): string[] {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ];
 }
 
@@ -31,9 +33,15 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Pages are asked for anew each time, so that none asks for a script that a newer build has replaced. */
+const PAGE_CACHE = { 'Cache-Control': 'no-cache' };
+
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
-/** What the server says with each file. Files under `/_astro/` carry a hash of their content in their name. */
+/**
+ * What the server says with each file, save how long pages are kept: hosts that read `_headers` ask anew by themselves,
+ * and some join what two rules say of one header. Files under `/_astro/` carry a hash of their content in their name.
+ */
 export const headerRules = (): HeaderRule[] => [
   {
     path: '/*',
@@ -61,8 +69,8 @@ export const formatNginx = (rules: readonly HeaderRule[], root: string): string 
   const all = everywhere?.headers ?? {};
   return [
     '# Example for nginx, made by the build. Put your own server_name and certificate in.\nserver {\n  listen 80;\n  server_name example.org;\n',
-    `  root ${root};\n  index index.html;\n  error_page 404 /404.html;\n  brotli_static on; # where the module is there; else: gzip_static on;\n`,
-    block('/', all),
+    `  root ${root};\n  index index.html;\n  error_page 404 /404.html;\n  gzip on;\n  gzip_types text/css text/javascript application/javascript image/svg+xml;\n`,
+    block('/', { ...all, ...PAGE_CACHE }),
     ...rest.map(({ path, headers }) => block(path.replace(/\*$/, ''), { ...all, ...headers })),
     '}\n',
   ].join('');
@@ -74,5 +82,5 @@ const lines = (headers: HeaderRule['headers'], format: (entry: [string, string])
 /** Every header that goes with an address, later rules over earlier ones. */
 export function headersFor(pathname: string, rules: readonly HeaderRule[]): Record<string, string> {
   const matches = rules.filter(({ path }) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path));
-  return Object.assign({}, ...matches.map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign({ ...PAGE_CACHE }, ...matches.map(({ headers }) => headers)) as Record<string, string>;
 }

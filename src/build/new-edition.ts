@@ -1,7 +1,6 @@
 // Makes the files of a new city's edition: npm run new:edition -- winchester "Winchester"
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 import { FEATURES, PLACES } from '#schemas/edition.ts';
@@ -76,7 +75,7 @@ const whatIsMissing = (edition: string, services: string, name: string): string[
   `${edition}: read the greeting aloud, and change it if it does not sound like ${name}.`,
 ];
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const [id = '', name = ''] = process.argv.slice(2);
   try {
     const { files, missing } = await newEdition(process.cwd(), id, name);

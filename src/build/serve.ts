@@ -1,8 +1,8 @@
 // Serves dist/ with the headers a real host sends. Used by `npm start` and by the browser tests.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 import { headerRules, headersFor } from './headers.ts';
@@ -16,7 +16,9 @@ import { headerRules, headersFor } from './headers.ts';
  */
 export async function serve(port: number, folder = 'dist'): Promise<{ address: string; stop: () => Promise<void> }> {
   const rules = headerRules();
-  const missing = await readFile(join(folder, '404.html'));
+  const missing = await readFile(join(folder, '404.html')).catch(() => {
+    throw new Error(`There is no built site in ${folder}/. Run npm run build first.`);
+  });
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, pathname) => {
@@ -27,9 +29,16 @@ export async function serve(port: number, folder = 'dist'): Promise<{ address: s
       response.end(missing);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    const folderAddress = withSlash(folder, request.url ?? '/');
+    if (folderAddress) response.writeHead(301, { Location: folderAddress }).end();
+    else files(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Port ${port} is taken. Choose another: PORT=5000 npm run serve`) : error);
+    });
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: taken } = server.address() as { port: number };
@@ -39,7 +48,20 @@ export async function serve(port: number, folder = 'dist'): Promise<{ address: s
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(Number(process.env.PORT ?? 4321));
-  console.log(`The site is at ${address} (stop with Ctrl+C)`);
+/** Where a page was asked for without its last slash, the address with it: links on the page count on it. */
+function withSlash(folder: string, url: string): string | undefined {
+  const { pathname, search } = new URL(url, 'http://site');
+  const isPage =
+    !pathname.endsWith('/') && !pathname.includes('..') && existsSync(join(folder, decodeURI(pathname), 'index.html'));
+  return isPage ? `${pathname}/${search}` : undefined;
+}
+
+if (import.meta.main) {
+  try {
+    const { address } = await serve(Number(process.env.PORT ?? 4321));
+    console.log(`The site is at ${address} (stop with Ctrl+C)`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

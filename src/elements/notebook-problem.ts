@@ -1,17 +1,15 @@
-// BROWSER. <notebook-problem>: shows the warning that fits when words cannot be kept.
+// BROWSER. <notebook-problem>: shows the warning that fits while words cannot be kept.
 import type { Problem } from '#lib/notebook/store.ts';
-import { openNotebook, PROBLEM_EVENT, problemsSoFar } from './shared-notebook.ts';
+import { openNotebook, PROBLEM_EVENT, problems } from './shared-notebook.ts';
 
 class NotebookProblem extends HTMLElement {
   #leaving: AbortController | undefined;
 
   connectedCallback(): void {
     this.#leaving ??= new AbortController();
-    document.addEventListener(PROBLEM_EVENT, (event) => this.#show((event as CustomEvent<Problem>).detail), {
-      signal: this.#leaving.signal,
-    });
+    document.addEventListener(PROBLEM_EVENT, () => this.#show(), { signal: this.#leaving.signal });
     openNotebook();
-    for (const problem of problemsSoFar()) this.#show(problem);
+    this.#show();
   }
 
   disconnectedCallback(): void {
@@ -19,9 +17,10 @@ class NotebookProblem extends HTMLElement {
     this.#leaving = undefined;
   }
 
-  #show(problem: Problem): void {
-    const message = this.querySelector<HTMLElement>(`[data-problem="${problem}"]`);
-    if (message) message.hidden = false;
+  #show(): void {
+    for (const message of this.querySelectorAll<HTMLElement>('[data-problem]')) {
+      message.hidden = !problems().has(message.dataset.problem as Problem);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 // BROWSER. <notebook-sheet data-sheet="goals">: keeps what is typed into its boxes, and grows its repeated parts.
-import { idsUnder } from '#lib/notebook/notebook.ts';
+import { idsUnder, writtenKeys } from '#lib/notebook/notebook.ts';
+import type { NotebookStore } from '#lib/notebook/store.ts';
 import { CHANGE_EVENT, openNotebook } from './shared-notebook.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -9,16 +10,22 @@ const CONTROLS = '[data-field]';
 const SAVE_AFTER_MS = 300;
 
 class NotebookSheet extends HTMLElement {
-  readonly #store = openNotebook();
   readonly #unsaved = new Map<Control, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #leaving: AbortController | undefined;
+  #erasedAt = 0;
+
+  get #store(): NotebookStore {
+    return openNotebook();
+  }
 
   connectedCallback(): void {
     if (this.#leaving) return;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    for (const blank of this.querySelectorAll<HTMLElement>('[data-blank]')) blank.inert = true;
+    // Boxes for pen and paper: nothing typed into them would be kept.
+    for (const box of this.querySelectorAll<Control>(`[data-blank] ${CONTROLS}`)) box.disabled = true;
+    this.#erasedAt = this.#store.notebook.erasedAt;
     this.#sync();
     for (const kind of ['input', 'change']) this.addEventListener(kind, (event) => this.#note(event.target), { signal });
     this.addEventListener('focusout', () => this.#save(), { signal });
@@ -61,6 +68,12 @@ class NotebookSheet extends HTMLElement {
 
   /** Shows what the notebook holds: boxes that are being typed in keep their own words. */
   #sync(): void {
+    const { erasedAt } = this.#store.notebook;
+    if (erasedAt !== this.#erasedAt) {
+      // What was erased must not come back by "Put it back".
+      for (const line of this.querySelectorAll('.undo')) line.remove();
+      this.#erasedAt = erasedAt;
+    }
     for (const repeat of this.querySelectorAll<HTMLElement>('[data-repeat]')) this.#syncRepeat(repeat);
     for (const control of this.querySelectorAll<Control>(CONTROLS)) {
       const key = this.#keyOf(control);
@@ -91,7 +104,10 @@ class NotebookSheet extends HTMLElement {
     const template = repeat.querySelector<HTMLTemplateElement>(':scope > template');
     const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
     item.dataset.item = id;
-    repeat.querySelector(':scope > [data-items]')?.append(item);
+    // Ids sort by time, so a thing put back stands where it stood.
+    const next = itemsOf(repeat).find(({ dataset }) => (dataset.item ?? '') > id);
+    if (next) next.before(item);
+    else repeat.querySelector(':scope > [data-items]')?.append(item);
     for (const inner of item.querySelectorAll<HTMLElement>('[data-repeat]')) this.#syncRepeat(inner);
     return item;
   }
@@ -123,34 +139,35 @@ class NotebookSheet extends HTMLElement {
     this.#save();
     const item = button.closest<HTMLElement>('[data-item]');
     const prefix = this.#keyOf(repeat);
-    if (!item || !prefix) return;
-    const under = `${prefix}/${item.dataset.item}/`;
+    if (!item?.dataset.item || !prefix) return;
+    const { item: id } = item.dataset;
     const words = Object.entries(this.#store.notebook.entries).filter(
-      ([key, { value }]) => key.startsWith(under) && value !== null,
+      ([key, { value }]) => key.startsWith(`${prefix}/${id}/`) && value !== null,
     );
-    const undo = this.#offerUndo(item, () => this.#store.writeAll(words.map(([key, { value }]) => [key, value])));
+    const undo = words.length > 0 ? this.#undoLine() : undefined;
+    if (undo) item.before(undo.line);
+    const neighbour = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector<HTMLElement>(CONTROLS);
     item.remove();
     this.#store.writeAll(words.map(([key]) => [key, null]));
     this.#syncRepeat(repeat);
-    undo.focus();
+    (undo?.button ?? neighbour ?? repeat.querySelector<HTMLElement>(CONTROLS))?.focus();
+    undo?.button.addEventListener('click', () => {
+      undo.line.remove();
+      this.#store.writeAll(words.map(([key, { value }]) => [key, value]));
+      const back = itemsOf(repeat).find(({ dataset }) => dataset.item === id);
+      back?.querySelector<HTMLElement>(CONTROLS)?.focus();
+    });
   }
 
-  /** Puts "Removed. Put it back" where the thing was. */
-  #offerUndo(item: HTMLElement, putBack: () => void): HTMLButtonElement {
+  /** "Removed. Put it back", for the place where the thing was. */
+  #undoLine(): { line: HTMLElement; button: HTMLButtonElement } {
     const line = document.createElement('p');
-    const undo = document.createElement('button');
+    const button = document.createElement('button');
     line.className = 'undo';
-    undo.type = 'button';
-    undo.textContent = this.dataset.undo ?? '';
-    line.append(`${this.dataset.removed} `, undo);
-    item.before(line);
-    undo.addEventListener('click', () => {
-      const next = line.parentElement;
-      line.remove();
-      putBack();
-      next?.querySelector<HTMLElement>(CONTROLS)?.focus();
-    });
-    return undo;
+    button.type = 'button';
+    button.textContent = this.dataset.undo ?? '';
+    line.append(`${this.dataset.removed} `, button);
+    return { line, button };
   }
 
   /** The notebook key of a box or a repeated part, or undefined inside a blank sheet for paper. */
@@ -164,8 +181,10 @@ class NotebookSheet extends HTMLElement {
     return [this.dataset.sheet, ...names].join('/');
   }
 
-  /** Boxes as tall as their words; "dd/mm/yyyy" and "Choose" give way to an empty line. */
+  /** A sheet nobody wrote on goes out with all its paper lines. Boxes as tall as their words; "dd/mm/yyyy" and "Choose" give way to an empty line. */
   #readyForPaper(): void {
+    const isUnwritten = !writtenKeys(this.#store.notebook).some((key) => key.startsWith(`${this.dataset.sheet}/`));
+    this.toggleAttribute('data-unwritten', isUnwritten);
     for (const control of this.querySelectorAll<Control>(CONTROLS)) {
       fit(control);
       control.toggleAttribute('data-empty', control.value === '');

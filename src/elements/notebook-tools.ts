@@ -1,13 +1,17 @@
 // BROWSER. <notebook-tools>: save to a file, load from one, erase, print. Its controls come from its template.
 import { writtenKeys } from '#lib/notebook/notebook.ts';
 import { formatNotebook, MOST_CHARACTERS, parseNotebook } from '#lib/notebook/parse.ts';
-import type { Loaded } from '#lib/notebook/store.ts';
+import type { Parsed } from '#lib/notebook/parse.ts';
+import type { Loaded, NotebookStore } from '#lib/notebook/store.ts';
 import { fill } from '#lib/text/fill.ts';
 import { openNotebook } from './shared-notebook.ts';
 
 class NotebookTools extends HTMLElement {
-  readonly #store = openNotebook();
   #leaving: AbortController | undefined;
+
+  get #store(): NotebookStore {
+    return openNotebook();
+  }
 
   connectedCallback(): void {
     const template = this.querySelector('template');
@@ -16,6 +20,13 @@ class NotebookTools extends HTMLElement {
     const { signal } = this.#leaving;
     this.append(template.content.cloneNode(true));
     this.addEventListener('click', (event) => this.#press((event.target as Element).closest('button')?.dataset.do), { signal });
+    this.querySelector('[data-question]')?.addEventListener(
+      'keydown',
+      (event) => {
+        if ((event as KeyboardEvent).key === 'Escape') this.#answer('');
+      },
+      { signal },
+    );
     this.#part('load')?.addEventListener('change', (event) => void this.#load(event.target as HTMLInputElement), { signal });
     const aside = this.#part('save-aside');
     if (aside) aside.hidden = this.#store.aside() === null;
@@ -61,6 +72,8 @@ class NotebookTools extends HTMLElement {
     const isGone = this.#store.erase();
     const aside = this.#part('save-aside');
     if (aside) aside.hidden = isGone;
+    const undo = this.#part('undo-load');
+    if (undo) undo.hidden = true;
     this.#answer((isGone ? this.dataset.erased : this.dataset.notErased) ?? '');
   }
 
@@ -80,14 +93,13 @@ class NotebookTools extends HTMLElement {
   async #load(chooser: HTMLInputElement): Promise<void> {
     const file = chooser.files?.[0];
     if (!file) return;
-    // A file far too big is not even read. UTF-8 takes at most three bytes for one of our characters.
-    const parsed = file.size > MOST_CHARACTERS * 3 ? ({ refusal: 'too-big' } as const) : parseNotebook(await file.text());
+    const parsed = await parseFile(file);
     chooser.value = '';
-    if (parsed.refusal) {
-      this.#say(this.getAttribute(`data-load-${parsed.refusal}`) ?? '');
+    const loaded = parsed.notebook ? this.#store.add(parsed.notebook) : parsed.refusal;
+    if (typeof loaded === 'string') {
+      this.#say(this.getAttribute(`data-load-${loaded}`) ?? '');
       return;
     }
-    const loaded = this.#store.add(parsed.notebook);
     this.#say(fill(this.dataset.loaded ?? '', { n: loaded.size }));
     this.#offerUndo(loaded);
   }
@@ -105,7 +117,19 @@ class NotebookTools extends HTMLElement {
   }
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** A file far too big is not even read: UTF-8 takes at most three bytes for one of our characters. */
+async function parseFile(file: File): Promise<Parsed> {
+  if (file.size > MOST_CHARACTERS * 3) return { refusal: 'too-big' };
+  try {
+    return parseNotebook(await file.text());
+  } catch {
+    // Taken away, or on a card that was pulled out, since it was chosen.
+    return { refusal: 'broken' };
+  }
+}
+
+/** The reader's own day, YYYY-MM-DD. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

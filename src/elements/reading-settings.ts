@@ -15,10 +15,18 @@ class ReadingSettings extends HTMLElement {
       if (choice) choice.checked = true;
     }
     this.addEventListener('change', () => this.#apply(), { signal });
-    this.addEventListener(
+    document.addEventListener(
       'keydown',
       (event) => {
         if (event.key === 'Escape') this.#close();
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        const details = this.querySelector('details');
+        if (details && relatedTarget instanceof Node && !this.contains(relatedTarget)) details.open = false;
       },
       { signal },
     );

@@ -13,12 +13,19 @@ class ServiceFilter extends HTMLElement {
     for (const box of this.#boxes()) box.checked = wanted.getAll(box.name).includes(box.value);
     this.addEventListener('change', () => this.#filter(), { signal });
     this.querySelector('button')?.addEventListener('click', () => this.#clear(), { signal });
-    if (wanted.size > 0) this.#filter();
+    const details = this.querySelector('details');
+    if (String(wanted) === '') return;
+    if (details) details.open = true;
+    this.#filter();
   }
 
   disconnectedCallback(): void {
     this.#leaving?.abort();
     this.#leaving = undefined;
+  }
+
+  #scope(): Element {
+    return this.closest('article') ?? this;
   }
 
   #boxes(): HTMLInputElement[] {
@@ -34,14 +41,14 @@ class ServiceFilter extends HTMLElement {
     const ticked = this.#boxes().filter(({ checked }) => checked);
     const kinds = ticked.filter(({ name }) => name === 'kind').map(({ value }) => value);
     const musts = ticked.filter(({ name }) => name !== 'kind').map(({ name }) => name);
-    const all = [...document.querySelectorAll<HTMLElement>('[data-kinds]')];
+    const all = [...this.#scope().querySelectorAll<HTMLElement>('[data-kinds]')];
     for (const service of all) {
       const own = (service.dataset.kinds ?? '').split(' ');
       const fits =
         (kinds.length === 0 || kinds.some((kind) => own.includes(kind))) && musts.every((must) => must in service.dataset);
       service.hidden = !fits;
     }
-    for (const group of document.querySelectorAll<HTMLElement>('[data-service-group]')) {
+    for (const group of this.#scope().querySelectorAll<HTMLElement>('[data-service-group]')) {
       group.hidden = group.querySelector('[data-kinds]:not([hidden])') === null;
     }
     this.#say(all.filter(({ hidden }) => !hidden).length, all.length);

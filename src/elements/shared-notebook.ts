@@ -2,16 +2,16 @@
 import { NotebookStore, STORAGE_KEY } from '#lib/notebook/store.ts';
 import type { Problem } from '#lib/notebook/store.ts';
 
-/** On `document`: words changed; `detail` is the list of keys. */
+/** On `document`: words changed. */
 export const CHANGE_EVENT = 'notebook-change';
-/** On `document`: keeping went wrong; `detail` is the problem. */
+/** On `document`: keeping went wrong, or goes again; `problems()` says what is wrong now. */
 export const PROBLEM_EVENT = 'notebook-problem';
 
-const problems: Problem[] = [];
+const current = new Set<Problem>();
 let store: NotebookStore | undefined;
 
-/** Problems so far, for a banner that starts after the notebook. */
-export const problemsSoFar = (): readonly Problem[] => problems;
+/** What is wrong with keeping now. */
+export const problems = (): ReadonlySet<Problem> => current;
 
 /** The page's notebook; opened on the first call. */
 export function openNotebook(): NotebookStore {
@@ -19,10 +19,14 @@ export function openNotebook(): NotebookStore {
   const opened = new NotebookStore({
     storage: deviceStorage(),
     clock: () => Date.now(),
-    onChange: (keys) => document.dispatchEvent(new CustomEvent(CHANGE_EVENT, { detail: keys })),
+    onChange: () => document.dispatchEvent(new CustomEvent(CHANGE_EVENT)),
     onProblem: (problem) => {
-      problems.push(problem);
-      document.dispatchEvent(new CustomEvent(PROBLEM_EVENT, { detail: problem }));
+      current.add(problem);
+      document.dispatchEvent(new CustomEvent(PROBLEM_EVENT));
+    },
+    onSolved: (problem) => {
+      current.delete(problem);
+      document.dispatchEvent(new CustomEvent(PROBLEM_EVENT));
     },
   });
   store = opened;

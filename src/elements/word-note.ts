@@ -8,16 +8,18 @@ class WordNote extends HTMLElement {
     if (!link || !meaning || this.#leaving) return;
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    link.role = 'button';
+    link.setAttribute('role', 'button');
     const open = (isOpen: boolean): void => {
       meaning.hidden = !isOpen;
-      link.ariaExpanded = String(isOpen);
+      link.setAttribute('aria-expanded', String(isOpen));
     };
-    const toggle = (): void => open(link.ariaExpanded !== 'true');
+    const toggle = (): void => open(meaning.hidden !== false);
     open(false);
     link.addEventListener(
       'click',
       (event) => {
+        // With these the reader asks for a new tab.
+        if (event.ctrlKey || event.metaKey) return;
         event.preventDefault();
         toggle();
       },

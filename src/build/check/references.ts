@@ -1,6 +1,8 @@
 import { slugOf } from '#lib/edition/chapters.ts';
+import { NATIONAL } from '#lib/service/order.ts';
+import { DRAWINGS, TONES } from '#schemas/booklet-components.ts';
 import { CHAPTER_SLUGS } from '#schemas/chapter.ts';
-import { FEATURES } from '#schemas/edition.ts';
+import { FEATURES, PLACES } from '#schemas/edition.ts';
 import { baseName } from './content.ts';
 import type { Content, Placed } from './content.ts';
 import type { Finding } from './finding.ts';
@@ -8,14 +10,18 @@ import type { Finding } from './finding.ts';
 /** Pages of the booklet a chapter may link to besides the chapters. */
 const OTHER_PAGES = ['services', 'my-plan', 'walk-through', 'print'];
 
+/** Numbers that chapters may give themselves: they do not change, and nobody should have to look for them. */
+const EMERGENCY_LINKS = ['tel:999', 'tel:111', 'tel:116123'];
+
 /** Names that lead nowhere, ids that stand twice, and chapters that are missing or out of order. */
-export function checkReferences(content: Content): Finding[] {
+export function checkReferences(content: Content, today: string): Finding[] {
   return [
     ...twice(content.services, 'service'),
     ...twice(content.references, 'source'),
     ...twice(content.glossary, 'glossary word'),
     ...twice(content.facts, 'fact'),
     ...checkChapterList(content),
+    ...checkDates(content, today),
     ...content.chapters.flatMap((chapter) => checkChapter(chapter, content)),
     ...content.editions.flatMap((edition) => checkEdition(edition, content)),
     ...checkFeatured(content),
@@ -71,6 +77,8 @@ function twice(placed: readonly Placed<{ id: string }>[], kind: string): Finding
 function checkChapterList({ chapters }: Content): Finding[] {
   const base = chapters.filter(({ file }) => file.path.startsWith('content/booklet/'));
   const missing = CHAPTER_SLUGS.filter((slug) => !base.some(({ file }) => slugOf(baseName(file.path)) === slug));
+  const slugs = base.map(({ file }) => slugOf(baseName(file.path)));
+  const doubled = base.filter((_chapter, index) => slugs.indexOf(slugs[index] as (typeof slugs)[number]) !== index);
   const misplaced = base.filter(({ data, file }) => CHAPTER_SLUGS[data.order - 1] !== slugOf(baseName(file.path)));
   return [
     ...missing.map((slug) => ({
@@ -79,6 +87,13 @@ function checkChapterList({ chapters }: Content): Finding[] {
       found: `no chapter "${slug}"`,
       expected: 'every chapter that src/schemas/chapter.ts names',
       next: `Add NN-${slug}.mdx: addresses and printed codes rely on it.`,
+    })),
+    ...doubled.map(({ file }) => ({
+      file: file.path,
+      line: 1,
+      found: `the chapter "${slugOf(baseName(file.path))}" a second time`,
+      expected: 'one file a chapter',
+      next: 'Take one of them away.',
     })),
     ...misplaced.map(({ data, file }) => ({
       file: file.path,
@@ -90,27 +105,51 @@ function checkChapterList({ chapters }: Content): Finding[] {
   ];
 }
 
+/** Each component an author may use, and what its one naming attribute may hold; none where it has no such attribute. */
+function allowedComponents(
+  content: Content,
+): Readonly<Record<string, { attribute: string; known: readonly string[] } | undefined>> {
+  return {
+    ChapterSources: undefined,
+    City: undefined,
+    Drawing: { attribute: 'id', known: DRAWINGS },
+    Fact: { attribute: 'id', known: ids(content.facts) },
+    GlossaryList: undefined,
+    Note: { attribute: 'tone', known: TONES },
+    Place: { attribute: 'id', known: PLACES },
+    Say: undefined,
+    Services: { attribute: 'feature', known: FEATURES },
+    Sheet: { attribute: 'id', known: content.forms },
+    Word: { attribute: 'id', known: ids(content.glossary) },
+  };
+}
+
 function checkChapter({ data, file }: Content['chapters'][number], content: Content): Finding[] {
-  const outline = file.outline ?? { components: [], links: [], blocks: [] };
-  const uses = (name: string) => outline.components.filter((component) => component.name === name);
-  const idChecks: readonly [string, string, readonly string[]][] = [
-    ['Word', 'glossary word', ids(content.glossary)],
-    ['Fact', 'fact', ids(content.facts)],
-    ['Sheet', 'form', content.forms],
-  ];
+  const { components, links } = file.outline ?? { components: [], links: [] };
+  const allowed = allowedComponents(content);
   const pages: readonly string[] = [...CHAPTER_SLUGS, ...OTHER_PAGES];
   return [
     ...data.sources.flatMap((id, index) =>
       unknownIds([id], ids(content.references)).map(() =>
-        unknown({ file: file.path, line: file.lineOf(['sources', index]), kind: 'source', id, known: ids(content.references) }),
+        unknown({
+          file: file.path,
+          line: file.lineOf(['sources', index]),
+          kind: 'source',
+          id,
+          known: ids(content.references),
+        }),
       ),
     ),
-    ...idChecks.flatMap(([name, kind, known]) =>
-      uses(name)
-        .filter(({ attributes }) => !known.includes(attributes.id ?? ''))
-        .map(({ attributes, line }) => unknown({ file: file.path, line, kind, id: attributes.id ?? '', known })),
-    ),
-    ...outline.links
+    ...components.flatMap(({ name, attributes, line }) => {
+      if (!(name in allowed))
+        return [unknown({ file: file.path, line, kind: 'component', id: name, known: Object.keys(allowed) })];
+      const rule = allowed[name];
+      const id = attributes[rule?.attribute ?? ''] ?? '';
+      const kind = `${name} ${rule?.attribute ?? ''}`;
+      return !rule || rule.known.includes(id) ? [] : [unknown({ file: file.path, line, kind, id, known: rule.known })];
+    }),
+    ...links
+      .filter(({ url }) => !EMERGENCY_LINKS.includes(url))
       .filter(({ url }) => !pages.includes(/^\.\.\/([a-z-]+)\/(#[a-z-]+)?$/.exec(url)?.[1] ?? ''))
       .map(({ url, line }) => ({
         file: file.path,
@@ -122,8 +161,22 @@ function checkChapter({ data, file }: Content['chapters'][number], content: Cont
   ];
 }
 
+/** A day that has not come cannot be one on which somebody checked. */
+const checkDates = ({ services }: Content, today: string): Finding[] =>
+  services
+    .filter(({ item }) => item.checked > today)
+    .map(({ item, file, line }) => ({
+      file: file.path,
+      line,
+      found: `${item.id}: checked ${item.checked}`,
+      expected: `a day no later than today, ${today}`,
+      next: 'Write the day on which somebody compared the entry with its sources.',
+    }));
+
 function checkEdition({ data, file }: Content['editions'][number], content: Content): Finding[] {
-  const known = ids(content.services);
+  const shown = content.services.filter(({ file: from }) => [...data.areas, NATIONAL].includes(baseName(from.path)));
+  // What a chapter shows also goes on paper, where nobody can be told to check first.
+  const known = ids(shown.filter(({ item }) => item.confidence !== 'low'));
   const own = content.chapters.filter((chapter) => chapter.file.path.startsWith(`content/editions/${data.id}/`));
   const named = new Set<string>(data.replaces);
   const ownSlugs = own.map((chapter) => slugOf(baseName(chapter.file.path)));
@@ -134,7 +187,13 @@ function checkEdition({ data, file }: Content['editions'][number], content: Cont
   return [
     ...Object.entries(data.featured).flatMap(([feature, wanted]) =>
       unknownIds(wanted, known).map((id) =>
-        unknown({ file: file.path, line: file.lineOf(['featured', feature]), kind: 'service', id, known }),
+        unknown({
+          file: file.path,
+          line: file.lineOf(['featured', feature]),
+          kind: 'service this edition can feature',
+          id,
+          known,
+        }),
       ),
     ),
     ...data.areas

@@ -57,10 +57,11 @@ export async function readSource(root: string, path: string): Promise<SourceFile
       lineOf: (at) => lineAt(document, lines, at) + before,
     };
   } catch (cause) {
+    const { message, line } = cause as Error & { line?: number };
     return {
       file: path,
-      line: 1,
-      found: (cause as Error).message,
+      line: line ?? 1,
+      found: message,
       expected: 'MDX that can be read',
       next: 'Close each tag that is opened.',
     };

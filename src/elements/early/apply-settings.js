@@ -1,6 +1,7 @@
 (() => {
   const root = document.documentElement;
   root.classList.add('js');
+  addEventListener('error', ({ target }) => target.src && root.classList.remove('js'), true);
   try {
     const saved = JSON.parse(localStorage.getItem('instep.reading') ?? '{}');
     for (const name of ['text', 'spacing', 'scheme']) {

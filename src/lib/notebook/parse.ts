@@ -21,6 +21,10 @@ const KEY = /^[a-z0-9-]+(\/[a-z0-9-]+){1,8}$/;
 /** A notebook as text, for the device's storage and for a file. */
 export const formatNotebook = (notebook: Notebook): string => JSON.stringify({ kind: KIND, ...notebook, version: VERSION });
 
+/** Whether a notebook can be read again once it is kept. */
+export const fitsInSave = (notebook: Notebook): boolean =>
+  Object.keys(notebook.entries).length <= MOST_ENTRIES && formatNotebook(notebook).length <= MOST_CHARACTERS;
+
 /**
  * Reads a save or a file, of this version or an older one.
  *

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { FakeStorage } from '#test/helpers/fake-storage.ts';
+import { loadInto } from '#test/helpers/load-into.ts';
 import { NotebookStore, STORAGE_KEY } from './store.ts';
 
 const open = (storage: FakeStorage, clock: () => number): NotebookStore => new NotebookStore({ storage, clock });
@@ -49,6 +50,6 @@ it('loading twenty thousand boxes takes one pass, not one a box', () => {
   const storage = new FakeStorage();
   const store = open(storage, () => 100);
   const entries = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`g/k${index}`, { value: 'x', at: 1 }]));
-  expect(store.add({ version: 1, erasedAt: 0, entries }).size).toBe(20_000);
+  expect(loadInto(store, { version: 1, erasedAt: 0, entries }).size).toBe(20_000);
   expect(store.read('g/k19999')).toBe('x');
 });

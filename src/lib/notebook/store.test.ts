@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { FakeStorage } from '#test/helpers/fake-storage.ts';
 import { openTab, savedOn, tickingClock, valuesIn } from '#test/helpers/open-tab.ts';
 import { write } from '#test/helpers/write-one.ts';
+import { loadInto } from '#test/helpers/load-into.ts';
 import { EMPTY } from './notebook.ts';
 import { formatNotebook, MOST_CHARACTERS } from './parse.ts';
 import { ASIDE_KEY, NotebookStore, STORAGE_KEY } from './store.ts';
@@ -283,7 +284,7 @@ it('no call on a store throws where storage is blocked', () => {
   const storage = new FakeStorage();
   storage.isBlocked = true;
   const { store } = openTab(storage);
-  const loaded = store.add(write(EMPTY, 'g/a', 'walk', 5));
+  const loaded = loadInto(store, write(EMPTY, 'g/a', 'walk', 5));
   expect(store.read('g/a')).toBe('walk');
   expect(store.undo(loaded)).toBe(false);
   expect(store.read('g/a')).toBe('');

@@ -1,6 +1,6 @@
 import { changedKeys, EMPTY, erase, merge, read, writeAll } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
-import { formatNotebook, parseNotebook } from './parse.ts';
+import { fitsInSave, formatNotebook, parseNotebook } from './parse.ts';
 
 /** The three methods of `localStorage` a notebook needs. Each may throw, as `localStorage` does. */
 export interface StorageLike {
@@ -21,9 +21,11 @@ interface Options {
   readonly storage: StorageLike | undefined;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
-  /** Called after any change, with the keys whose words differ now. */
+  /** Called after any change, with the keys whose words differ now; none where only the mark of erasing is new. */
   readonly onChange?: (keys: readonly string[]) => void;
   readonly onProblem?: (problem: Problem) => void;
+  /** Called when a problem is over: only a full device can become roomy again. */
+  readonly onSolved?: (problem: Problem) => void;
 }
 
 /** Words that loading a file changed: what stood there before, and what stands there now. */
@@ -36,6 +38,7 @@ export type Loaded = ReadonlyMap<string, { readonly before: string | null; reado
 export class NotebookStore {
   #notebook: Notebook = EMPTY;
   #isKept = true;
+  #isFull = false;
   readonly #options: Options;
 
   constructor(options: Options) {
@@ -50,7 +53,7 @@ export class NotebookStore {
 
   /** Whether words survive leaving the page. */
   get isKept(): boolean {
-    return this.#isKept;
+    return this.#isKept && !this.#isFull;
   }
 
   read(key: string): string {
@@ -72,9 +75,9 @@ export class NotebookStore {
    * Adds what a file holds. Its words win where there are none here, or older ones; the rest here stays. They count as
    * written now, so that loading a file after erasing brings its words back.
    *
-   * @returns what changed, for `undo`
+   * @returns what changed, for `undo`; or, where both together are more than a save may hold, `too-big`: nothing changed
    */
-  add(file: Notebook): Loaded {
+  add(file: Notebook): Loaded | 'too-big' {
     this.refresh();
     const mine = this.#notebook.entries;
     const loaded = new Map<string, { before: string | null; after: string }>();
@@ -83,7 +86,10 @@ export class NotebookStore {
       const wins = value !== null && value !== '' && value !== here?.value && (!here?.value || at > here.at);
       if (wins) loaded.set(key, { before: here?.value ?? null, after: value });
     }
-    this.writeAll([...loaded].map(([key, { after }]) => [key, after]));
+    const words = [...loaded].map(([key, { after }]) => [key, after] as const);
+    const next = writeAll(this.#notebook, words, this.#options.clock());
+    if (!fitsInSave(next)) return 'too-big';
+    this.#keep(next);
     return loaded;
   }
 
@@ -137,25 +143,25 @@ export class NotebookStore {
   #keep(next: Notebook): boolean {
     this.#change(next);
     if (!this.#isKept) return false;
-    const text = formatNotebook(next);
-    if (parseNotebook(text).refusal) {
-      // More than a save may hold: writing it would make all of it unreadable.
-      this.#stopKeeping('full');
-      return false;
-    }
     try {
-      this.#options.storage?.setItem(STORAGE_KEY, text);
-      return true;
+      // More than a save may hold would make all of it unreadable.
+      if (!fitsInSave(next)) throw new RangeError('more than a save may hold');
+      this.#options.storage?.setItem(STORAGE_KEY, formatNotebook(next));
     } catch {
-      this.#stopKeeping('full');
+      if (!this.#isFull) this.#options.onProblem?.('full');
+      this.#isFull = true;
       return false;
     }
+    if (this.#isFull) this.#options.onSolved?.('full');
+    this.#isFull = false;
+    return true;
   }
 
   #change(next: Notebook): void {
     const keys = changedKeys(this.#notebook, next);
+    const isErased = next.erasedAt !== this.#notebook.erasedAt;
     this.#notebook = next;
-    if (keys.length > 0) this.#options.onChange?.(keys);
+    if (keys.length > 0 || isErased) this.#options.onChange?.(keys);
   }
 
   #readStorage(): Notebook {

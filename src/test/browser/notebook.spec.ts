@@ -1,17 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 
-const PLAN = '/booklet/southampton/my-plan/';
-const CHAPTER = '/booklet/southampton/living-well/';
-const KEY = 'instep.notebook';
-
-const signs = (page: Page) => page.getByLabel('How I know a flare-up is starting');
-const goal = (page: Page) => page.locator('.repeat [data-field="what"]').first();
-const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key) ?? '', KEY);
-
-/** A file as a reader would choose it. */
-const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+import { CHAPTER, goal, KEY, kept, PLAN, signs } from '../helpers/notebook-page.ts';
 
 test('words typed in a chapter are kept within a second and stand on "My plan" too', async ({ page }) => {
   await page.goto(CHAPTER);
@@ -142,94 +133,6 @@ test('a save of a newer version is left as it is', async ({ page }) => {
   expect(await kept(page)).toBe(newer);
 });
 
-test('everything can be saved to a file, erased after two questions, and loaded again', async ({ page }) => {
-  await page.goto(PLAN);
-  await goal(page).fill('Keep me safe');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save to a file' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^my-plan-\d{4}-\d\d-\d\d\.json$/);
-  const saved = await readFile(await download.path(), 'utf8');
-  expect(saved).toContain('Keep me safe');
-
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await expect(page.getByRole('button', { name: 'Keep everything' })).toBeFocused();
-  await page.getByRole('button', { name: 'Yes, erase' }).click();
-  await expect(page.getByText('Last check: 1 boxes')).toBeVisible();
-  await page.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(page.getByText('Erased. Nothing you wrote')).toBeVisible();
-  await expect(goal(page)).toHaveValue('');
-  expect(await kept(page)).not.toContain('Keep me safe');
-
-  // A later device: the file is older than the erasing here, so it is loaded where nothing was erased.
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await page.getByLabel('Load from a file').setInputFiles(file('my-plan.json', saved));
-  await expect(page.getByText('Loaded. 1 boxes')).toBeVisible();
-  await expect(goal(page)).toHaveValue('Keep me safe');
-  await page.getByRole('button', { name: 'Undo loading' }).click();
-  await expect(goal(page)).toHaveValue('');
-});
-
-test('"Keep everything" at either question keeps everything', async ({ page }) => {
-  await page.goto(PLAN);
-  await goal(page).fill('Do not lose this');
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Erase everything' })).toBeFocused();
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Yes, erase' }).click();
-  await page.getByRole('button', { name: 'Keep everything' }).click();
-  await page.reload();
-  await expect(goal(page)).toHaveValue('Do not lose this');
-});
-
-const REFUSED = [
-  ['a foreign file', '{"hello":"world"}', 'That file was not saved from here.'],
-  ['a broken file', '{"kind":"instep-note', 'That file is damaged'],
-  [
-    'a file with broken entries',
-    '{"kind":"instep-notebook","version":1,"erasedAt":0,"entries":{"a/b":{"value":7,"at":1}}}',
-    'That file is damaged',
-  ],
-  ['a file of a newer version', '{"kind":"instep-notebook","version":2,"erasedAt":0,"entries":{}}', 'saved by a newer version'],
-  ['a huge file', `"${'x'.repeat(7_000_000)}"`, 'too big'],
-] as const;
-
-for (const [what, text, reason] of REFUSED) {
-  test(`${what} is refused with the reason, and changes nothing`, async ({ page }) => {
-    await page.goto(PLAN);
-    await goal(page).fill('Here before');
-    await expect.poll(() => kept(page)).toContain('Here before');
-    const before = await kept(page);
-    await page.getByLabel('Load from a file').setInputFiles(file('other.json', text));
-    await expect(page.locator('notebook-tools [role="status"]')).toContainText(reason);
-    expect(await kept(page)).toBe(before);
-    await expect(goal(page)).toHaveValue('Here before');
-  });
-}
-
-test('sheets print with the reader’s words, or empty', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () =>
-      document.documentElement.setAttribute('data-printed-as', document.documentElement.dataset.print ?? 'filled');
-  });
-  await page.goto(PLAN);
-  await goal(page).fill('Seen on paper');
-  await page.emulateMedia({ media: 'print' });
-  await expect(goal(page)).toBeVisible();
-  await expect(page.locator('.for-paper').first()).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('button', { name: 'Print empty sheets' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed-as', 'blank');
-  await page.emulateMedia({ media: 'print' });
-  await expect(goal(page)).toBeHidden();
-  await expect(page.locator('.for-paper').first()).toBeVisible();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('.for-paper').first()).toBeHidden();
-});
-
 test('nothing a reader writes leaves the device', async ({ page }) => {
   const sent: string[] = [];
   await page.goto(PLAN);
@@ -238,4 +141,97 @@ test('nothing a reader writes leaves the device', async ({ page }) => {
   await page.getByRole('button', { name: 'Add another goal' }).click();
   await page.waitForTimeout(600);
   expect(sent).toEqual([]);
+});
+
+test('nobody can type before the scripts have come, so nothing typed early is lost', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(CHAPTER, { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(signs(page)).toBeHidden();
+  release();
+  await expect(signs(page)).toBeVisible();
+  await signs(page).fill('Not too early');
+  await expect.poll(() => kept(page)).toContain('Not too early');
+});
+
+test('where a script does not arrive, the page is as it is without JavaScript', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(PLAN);
+  await expect(page.getByText('JavaScript is off')).toBeVisible();
+  await expect(page.locator('button:visible')).toHaveCount(0);
+  await expect(page.getByText('Kept on this device only').first()).toBeHidden();
+  await expect(page.locator('.for-paper').first()).toBeVisible();
+});
+
+test('when a full device has room again, saving goes on and the warning goes away', async ({ page }) => {
+  await page.addInitScript(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own storage below
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (document.documentElement.dataset.full) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+  await page.goto(CHAPTER);
+  await page.evaluate(() => (document.documentElement.dataset.full = 'yes'));
+  await signs(page).fill('first try');
+  const warning = page.getByText('This device has no room left');
+  await expect(warning).toBeVisible();
+  await page.evaluate(() => delete document.documentElement.dataset.full);
+  await signs(page).fill('second try');
+  await expect(warning).toBeHidden();
+  await expect.poll(() => kept(page)).toContain('second try');
+});
+
+test('a step put back stands where it stood', async ({ page }) => {
+  await page.goto(PLAN);
+  const what = page.locator('[data-repeat="step"] [data-item] [data-field="what"]');
+  await what.first().fill('one');
+  for (const word of ['two', 'three']) {
+    await page.getByRole('button', { name: 'Add a step' }).click();
+    await page.keyboard.type(word);
+  }
+  await page.getByRole('button', { name: 'Remove this step' }).nth(1).click();
+  await expect(what).toHaveCount(2);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(what.nth(1)).toHaveValue('two');
+  await expect(what.nth(1)).toBeFocused();
+});
+
+test('a goal with two steps can be written, and kept, by keyboard alone', async ({ page }) => {
+  await page.goto('/booklet/portsmouth/my-plan/');
+  /** Goes on with Tab until a control has the focus; a date alone has four stops. */
+  const tabTo = async (control: Locator): Promise<void> => {
+    for (let tabs = 0; tabs < 15 && !(await control.evaluate((box) => box === document.activeElement)); tabs += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(control).toBeFocused();
+  };
+  await page.getByRole('link', { name: 'My goals', exact: true }).first().focus();
+  await page.keyboard.press('Enter');
+  await tabTo(goal(page));
+  await page.keyboard.type('Part-time work');
+  await tabTo(page.locator('.repeat').getByLabel('Why it matters to me').first());
+  await page.keyboard.type('For the company');
+  const steps = page.locator('[data-repeat="step"]');
+  await tabTo(steps.locator('[data-field="what"]').first());
+  await page.keyboard.type('A first step');
+  await tabTo(steps.locator('[data-field="sure"]').first());
+  await page.keyboard.type('7');
+  await tabTo(steps.locator('[data-field="done"]').first());
+  await page.keyboard.press('Space');
+  await tabTo(page.getByRole('button', { name: 'Add a step' }).first());
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A second step');
+  await expect.poll(() => kept(page)).toContain('A second step');
+  await expect(page.locator('.ladder .rung')).toHaveText([
+    'Part-time work',
+    'A first step done, how sure: 7 of 10',
+    'A second step',
+  ]);
 });

@@ -104,14 +104,27 @@ test('a reader can go through the whole booklet with "Next" alone', async ({ pag
 test('"Help now" leads to the urgent numbers of the reader’s own city', async ({ page }) => {
   await page.goto('/booklet/southampton/money-and-benefits/');
   await page.getByRole('link', { name: 'Help now' }).click();
-  await expect(page).toHaveURL(/\/booklet\/southampton\/welcome\/#help-now$/);
+  await expect(page).toHaveURL(/\/booklet\/southampton\/welcome\/#do-you-need-help-right-now$/);
   const urgent = page.locator('#help-now');
-  await expect(urgent.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
-  await expect(urgent.getByRole('link', { name: '116 123' })).toHaveAttribute('href', 'tel:116123');
+  await expect(urgent.getByRole('link', { name: '999' }).first()).toHaveAttribute('href', 'tel:999');
+  await expect(urgent.getByRole('link', { name: '116 123' }).first()).toHaveAttribute('href', 'tel:116123');
 });
 
 test('a mistyped address gets a page that helps', async ({ page }) => {
   const response = await page.goto('/booklet/southampton/no-such-chapter/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('That page is not here');
+});
+
+test('an address without its last slash leads to the page, so that links on it work', async ({ page }) => {
+  await page.goto('/booklet/southampton/living-well');
+  expect(new URL(page.url()).pathname).toBe('/booklet/southampton/living-well/');
+});
+
+test('a long sentence in any box stays within a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/booklet/southampton/my-plan/');
+  for (const box of await page.locator('.repeat textarea:visible').all())
+    await box.fill('Ten hours a week in a place where I can sit down and nobody minds. '.repeat(2));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });

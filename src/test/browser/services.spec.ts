@@ -5,6 +5,7 @@ const SERVICES = '/booklet/portsmouth/services/';
 test('filters narrow the list already in the page, say how many are left, and can be sent as a link', async ({ page }) => {
   await page.goto(SERVICES);
   const all = await page.locator('.service').count();
+  await page.getByText('Show only some').first().click();
   await page.getByLabel('Money and benefits').check();
   await page.getByLabel('Free to phone or text').check();
   const shown = page.locator('.service:visible');
@@ -26,6 +27,8 @@ test('filters narrow the list already in the page, say how many are left, and ca
 
 test('filters work by keyboard, and an empty result says what to do', async ({ page }) => {
   await page.goto(SERVICES);
+  await page.locator('.filters summary').focus();
+  await page.keyboard.press('Enter');
   await page.getByLabel('Help right now').focus();
   await page.keyboard.press('Space');
   await expect(page.locator('.service:visible').first()).toBeVisible();
@@ -51,4 +54,9 @@ test('local services come before those of the whole country', async ({ page }) =
     .locator('.service-area')
     .allTextContents();
   expect(areas).toEqual(['In and around Portsmouth', 'Across the country']);
+});
+
+test('the booklet on one page has no filters that could hide services in its chapters', async ({ page }) => {
+  await page.goto('/booklet/southampton/print/');
+  await expect(page.locator('service-filter')).toHaveCount(0);
 });

@@ -88,6 +88,22 @@ describe('the built site', () => {
     expect(used.size).toBeGreaterThan(20);
   });
 
+  it.each(cities)('%s lists at least 20 local and 20 national services', (city) => {
+    const html = readBuilt(`booklet/${city}/services/index.html`);
+    const lists = html.split('class="service-area"').slice(1);
+    const count = (isNational: boolean): number =>
+      lists
+        .filter((list) => list.startsWith('>Across the country') === isNational)
+        .reduce((sum, list) => sum + list.split('class="service"').length - 1, 0);
+    expect(count(false)).toBeGreaterThanOrEqual(20);
+    expect(count(true)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('leaves services nobody is sure of out of the booklet for paper', () => {
+    for (const city of cities)
+      expect(readBuilt(`booklet/${city}/print/index.html`)).not.toContain('Check before you rely on this');
+  });
+
   it.each(readingPages)('%s holds its words and styles in 14 kB and its scripts in 8 kB', (file) => {
     const html = readBuilt(file);
     const styles = attributes(html, /<link rel="stylesheet" href="\/([^"]+)"/g);

@@ -14,6 +14,7 @@ describe('the content check', () => {
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'instep-content-'));
     await cp('content', join(root, 'content'), { recursive: true });
+    await cp('data', join(root, 'data'), { recursive: true });
   });
 
   afterEach(() => rm(root, { recursive: true, force: true }));
@@ -72,13 +73,13 @@ describe('the content check', () => {
 
   it('refuses a glossary word, a source, a service and a link that do not exist', async () => {
     expect(await sayAfter('content/booklet/03-living-well.mdx', '<Word id="pacing">', '<Word id="paceing">')).toContain(
-      'the glossary word "paceing"',
+      'the Word id "paceing"',
     );
     expect(await sayAfter('content/booklet/04-medicines.mdx', '- nice-ng215', '- nice-ng999')).toContain(
       'the source "nice-ng999"',
     );
     expect(await sayAfter('content/editions/portsmouth.yaml', 'hive-portsmouth', 'hive-plymouth')).toContain(
-      'the service "hive-plymouth"',
+      'the service this edition can feature "hive-plymouth"',
     );
     expect(await sayAfter('content/booklet/05-pain-help.mdx', '](../services/)', '](../servcies/)')).toContain(
       'a link to "../servcies/"',
@@ -108,6 +109,49 @@ describe('the content check', () => {
     expect(said).toContain('"medicines" in only one of `replaces` and content/editions/portsmouth/');
   });
 
+  it.each([
+    ['a place', 'content/booklet/08-am-i-ready.mdx', '<Place id="library">', '<Place id="libary">', 'the Place id "libary"'],
+    ['a tone', 'content/booklet/08-am-i-ready.mdx', '<Note tone="careful">', '<Note tone="carful">', 'the Note tone "carful"'],
+    [
+      'a drawing',
+      'content/booklet/08-am-i-ready.mdx',
+      '<Drawing id="ladder" />',
+      '<Drawing id="lader" />',
+      'the Drawing id "lader"',
+    ],
+    [
+      'a component',
+      'content/booklet/08-am-i-ready.mdx',
+      '<Drawing id="ladder" />',
+      '<Picture id="ladder" />',
+      'the component "Picture"',
+    ],
+    [
+      'a place for services',
+      'content/booklet/09-work-help.mdx',
+      '<Services feature="work" />',
+      '<Services feature="wrok" />',
+      '"wrok"',
+    ],
+    ['another city’s service', 'content/editions/portsmouth.yaml', 'hive-portsmouth', 'so-linked', '"so-linked"'],
+    [
+      'an uncertain service',
+      'content/editions/portsmouth.yaml',
+      'hive-portsmouth',
+      'portsmouth-jobcentre',
+      '"portsmouth-jobcentre"',
+    ],
+    ['a cell of a table', 'content/facts.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
+    ['a day to come', 'content/services/national.yaml', 'checked: 2026-11-23', 'checked: 2062-11-23', 'checked 2062-11-23'],
+  ])('refuses %s that is mistyped or cannot be', async (_what, ...[file, from, to, found]) => {
+    expect(await sayAfter(file, from, to)).toContain(found);
+  });
+
+  it('refuses a chapter that is there twice', async () => {
+    await cp(join(root, 'content/booklet/03-living-well.mdx'), join(root, 'content/booklet/17-living-well.mdx'));
+    expect(formatFindings((await checkContent(root, TODAY)).findings)).toContain('the chapter "living-well" a second time');
+  });
+
   it('accepts a replaced chapter that is named and there', async () => {
     await cp(join(root, 'content/booklet/04-medicines.mdx'), join(root, 'content/editions/portsmouth/medicines.mdx'));
     expect(await sayAfter('content/editions/portsmouth.yaml', 'areas:', 'replaces: [medicines]\nareas:')).toBe('');
@@ -116,6 +160,7 @@ describe('the content check', () => {
   it('lists services nobody has checked for longer than the edition allows, and does not stop for them', async () => {
     const { findings, overdue } = await checkContent(root, '2027-06-01');
     expect(findings).toEqual([]);
-    expect(overdue).toContain('southampton: samaritans, last checked 2026-11-23');
+    expect(overdue).toContainEqual({ service: 'samaritans', checked: '2026-11-23', editions: ['portsmouth', 'southampton'] });
+    expect(overdue).toContainEqual({ service: 'portsmouth-jobcentre', checked: '2026-11-23', editions: ['portsmouth'] });
   });
 });

@@ -14,6 +14,7 @@ describe('a new edition', () => {
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'instep-edition-'));
     await cp('content', join(root, 'content'), { recursive: true });
+    await cp('data', join(root, 'data'), { recursive: true });
   });
 
   afterEach(() => rm(root, { recursive: true, force: true }));

@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+import { listOverdue } from './check-content.ts';
+import { formatHeadersFile, headerRules } from './headers.ts';
+
+/** Puts `_headers` beside the pages, and closes the build with what whoever publishes the site has to know. */
+export function finishSite(): AstroIntegration {
+  let root = new URL('.', import.meta.url);
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        await writeFile(new URL('_headers', dir), formatHeadersFile(headerRules()));
+        if (!process.env.SITE_URL) {
+          logger.warn('SITE_URL is not set: QR codes and printed addresses point to http://localhost:4321.');
+        }
+        const overdue = await listOverdue(fileURLToPath(root), process.env.SITE_DATE ?? new Date().toISOString().slice(0, 10));
+        if (overdue) logger.warn(overdue);
+      },
+    },
+  };
+}

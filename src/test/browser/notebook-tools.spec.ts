@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+
+import { file, goal, kept, PLAN } from '../helpers/notebook-page.ts';
+
+test('everything can be saved to a file, erased after two questions, and loaded again', async ({ page }) => {
+  await page.goto(PLAN);
+  await goal(page).fill('Keep me safe');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^my-plan-\d{4}-\d\d-\d\d\.json$/);
+  const saved = await readFile(await download.path(), 'utf8');
+  expect(saved).toContain('Keep me safe');
+
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByRole('button', { name: 'Keep everything' })).toBeFocused();
+  await page.getByRole('button', { name: 'Yes, erase' }).click();
+  await expect(page.getByText('Last check: 1 boxes')).toBeVisible();
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByText('Erased. Nothing you wrote')).toBeVisible();
+  await expect(goal(page)).toHaveValue('');
+  expect(await kept(page)).not.toContain('Keep me safe');
+
+  // A later device: the file is older than the erasing here, so it is loaded where nothing was erased.
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByLabel('Load from a file').setInputFiles(file('my-plan.json', saved));
+  await expect(page.getByText('Loaded. 1 boxes')).toBeVisible();
+  await expect(goal(page)).toHaveValue('Keep me safe');
+  await page.getByRole('button', { name: 'Undo loading' }).click();
+  await expect(goal(page)).toHaveValue('');
+});
+
+test('"Keep everything" at either question keeps everything', async ({ page }) => {
+  await page.goto(PLAN);
+  await goal(page).fill('Do not lose this');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Erase everything' })).toBeFocused();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase' }).click();
+  await page.getByRole('button', { name: 'Keep everything' }).click();
+  await page.reload();
+  await expect(goal(page)).toHaveValue('Do not lose this');
+});
+
+const REFUSED = [
+  ['a foreign file', '{"hello":"world"}', 'That file was not saved from here.'],
+  ['a broken file', '{"kind":"instep-note', 'That file is damaged'],
+  [
+    'a file with broken entries',
+    '{"kind":"instep-notebook","version":1,"erasedAt":0,"entries":{"a/b":{"value":7,"at":1}}}',
+    'That file is damaged',
+  ],
+  ['a file of a newer version', '{"kind":"instep-notebook","version":2,"erasedAt":0,"entries":{}}', 'saved by a newer version'],
+  ['a huge file', `"${'x'.repeat(7_000_000)}"`, 'too big'],
+] as const;
+
+for (const [what, text, reason] of REFUSED) {
+  test(`${what} is refused with the reason, and changes nothing`, async ({ page }) => {
+    await page.goto(PLAN);
+    await goal(page).fill('Here before');
+    await expect.poll(() => kept(page)).toContain('Here before');
+    const before = await kept(page);
+    await page.getByLabel('Load from a file').setInputFiles(file('other.json', text));
+    await expect(page.locator('notebook-tools [role="status"]')).toContainText(reason);
+    expect(await kept(page)).toBe(before);
+    await expect(goal(page)).toHaveValue('Here before');
+  });
+}
+
+test('sheets print with the reader’s words, or empty', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () =>
+      document.documentElement.setAttribute('data-printed-as', document.documentElement.dataset.print ?? 'filled');
+  });
+  await page.goto(PLAN);
+  await goal(page).fill('Seen on paper');
+  await page.emulateMedia({ media: 'print' });
+  await expect(goal(page)).toBeVisible();
+  await expect(page.locator('.for-paper').first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Print empty sheets' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed-as', 'blank');
+  await page.emulateMedia({ media: 'print' });
+  await expect(goal(page)).toBeHidden();
+  await expect(page.locator('.for-paper').first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.for-paper').first()).toBeHidden();
+});
+
+test('what was removed and then erased cannot be put back', async ({ page }) => {
+  await page.goto(PLAN);
+  await page.locator('[data-repeat="step"] [data-field="what"]').first().fill('Secret');
+  await page.getByRole('button', { name: 'Remove this step' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByRole('alertdialog')).toHaveAccessibleName(/This erases all your goals/);
+  await page.getByRole('button', { name: 'Yes, erase' }).click();
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByRole('button', { name: 'Put it back' })).toHaveCount(0);
+  expect(await kept(page)).not.toContain('Secret');
+});
+
+test('Escape at the question keeps everything', async ({ page }) => {
+  await page.goto(PLAN);
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Erase everything' })).toBeFocused();
+});
