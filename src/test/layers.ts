@@ -55,7 +55,7 @@ export const LAYERS: readonly Layer[] = [
   { at: 'components/mdx/', may: ['#content.ts', '#components/*', '#strings.ts'], ...FROM_SCHEMAS },
   {
     at: 'layouts/',
-    may: ['#components/page/*', '#layouts/*', '#styles/*', '#strings.ts', '#elements/early/*?raw'],
+    may: ['#components/page/*', '#layouts/*', '#styles/*', '#strings.ts', '#assets/*', '#elements/early/*?raw'],
     types: ['astro', 'astro/types'],
   },
   {

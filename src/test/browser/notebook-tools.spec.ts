@@ -110,3 +110,11 @@ test('Escape at the question keeps everything', async ({ page }) => {
   await expect(page.getByRole('alertdialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Erase everything' })).toBeFocused();
 });
+
+test('a sheet nobody wrote on prints with all its lines, without asking for empty sheets', async ({ page }) => {
+  await page.goto(PLAN);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet-pacing-diary .for-paper fieldset:visible')).toHaveCount(7);
+  await expect(page.locator('.sheet-pacing-diary .repeat')).toBeHidden();
+});
