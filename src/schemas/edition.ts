@@ -31,5 +31,5 @@ export const editionSchema = z.strictObject({
 
 export type Feature = (typeof FEATURES)[number];
 export type PlaceId = (typeof PLACES)[number];
-export type EditionData = z.infer<typeof editionSchema>;
+type EditionData = z.infer<typeof editionSchema>;
 export type Edition = EditionData & { readonly id: string };

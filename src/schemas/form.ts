@@ -45,6 +45,9 @@ export const formSchema = z.strictObject({
 
 export type FormField = z.infer<typeof field>;
 export type FormRepeat = z.infer<typeof repeat>;
-export type FormHeading = { kind: 'heading'; text: string };
+interface FormHeading {
+  kind: 'heading';
+  text: string;
+}
 export type FormItem = FormField | FormRepeat | FormHeading;
 export type Form = z.infer<typeof formSchema>;

@@ -6,5 +6,3 @@ export const pageSchema = z.strictObject({
   title: z.string().min(3).max(60),
   lead: z.string().min(10),
 });
-
-export type PageData = z.infer<typeof pageSchema>;

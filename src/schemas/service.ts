@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { isValid as isPostcode } from 'postcode';
 
 export const SERVICE_KINDS = ['urgent', 'pain', 'work', 'money', 'wellbeing', 'community', 'health'] as const;
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 /** Facts of an entry that must each be backed by a source. */
 const SUPPORTED_FIELDS = ['name', 'phone', 'text', 'email', 'address', 'hours', 'url'] as const;

@@ -5,7 +5,7 @@ export const SETTINGS = {
   scheme: ['auto', 'light', 'dark'],
 } as const;
 
-export type SettingName = keyof typeof SETTINGS;
+type SettingName = keyof typeof SETTINGS;
 export type Settings = Partial<Record<SettingName, string>>;
 
 /** Also read by `elements/early/apply-settings.js`, before first paint. */

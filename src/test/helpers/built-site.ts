@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const DIST = 'dist';
+const DIST = 'dist';
 
 /** Every built page, as its file under dist/. */
 export const builtFiles = (ending: string): string[] =>
