@@ -13,6 +13,7 @@ import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
 import { checkWords } from './check/words.ts';
+import { siteDate } from './site-date.ts';
 
 export interface ContentReport {
   /** Files read. */
@@ -51,8 +52,7 @@ async function readAll(root: string, pattern: RegExp): Promise<(SourceFile | Fin
 }
 
 if (import.meta.main) {
-  const today = process.env.SITE_DATE ?? new Date().toISOString().slice(0, 10);
-  const { files, findings, overdue } = await checkContent(process.cwd(), today);
+  const { files, findings, overdue } = await checkContent(process.cwd(), siteDate());
   if (overdue.length > 0) console.log(formatOverdue(overdue));
   if (findings.length > 0) console.error(formatFindings(findings));
   console.log(`${files} content files, ${findings.length} findings`);

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 
 import { listOverdue } from './check-content.ts';
 import { formatHeadersFile, headerRules } from './headers.ts';
+import { siteDate } from './site-date.ts';
 
 /** Puts `_headers` beside the pages, and closes the build with what whoever publishes the site has to know. */
 export function finishSite(): AstroIntegration {
@@ -19,7 +20,7 @@ export function finishSite(): AstroIntegration {
         if (!process.env.SITE_URL) {
           logger.warn('SITE_URL is not set: QR codes and printed addresses point to http://localhost:4321.');
         }
-        const overdue = await listOverdue(fileURLToPath(root), process.env.SITE_DATE ?? new Date().toISOString().slice(0, 10));
+        const overdue = await listOverdue(fileURLToPath(root), siteDate());
         if (overdue) logger.warn(overdue);
       },
     },

@@ -57,10 +57,10 @@ export async function serve(port: number, folder = 'dist'): Promise<{ address: s
 
 /** Where a page was asked for without its last slash, the address with it: links on the page count on it. */
 function withSlash(folder: string, url: string): string | undefined {
-  const { pathname, search } = new URL(url, 'http://site');
-  const isPage =
-    !pathname.endsWith('/') && !pathname.includes('..') && existsSync(join(folder, decodeURI(pathname), 'index.html'));
-  return isPage ? `${pathname}/${search}` : undefined;
+  // No page of ours has a name that needs escapes, so none is undone; what is no address at all is the file server's affair.
+  const asked = URL.parse(url, 'http://site');
+  if (!asked || asked.pathname.endsWith('/')) return undefined;
+  return existsSync(join(folder, asked.pathname, 'index.html')) ? `${asked.pathname}/${asked.search}` : undefined;
 }
 
 if (import.meta.main) {

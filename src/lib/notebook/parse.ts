@@ -21,9 +21,11 @@ const KEY = /^[a-z0-9-]+(\/[a-z0-9-]+){1,8}$/;
 /** A notebook as text, for the device's storage and for a file. */
 export const formatNotebook = (notebook: Notebook): string => JSON.stringify({ kind: KIND, ...notebook, version: VERSION });
 
-/** Whether a notebook can be read again once it is kept. */
-export const fitsInSave = (notebook: Notebook): boolean =>
-  Object.keys(notebook.entries).length <= MOST_ENTRIES && formatNotebook(notebook).length <= MOST_CHARACTERS;
+/** A notebook as text that can be read again once it is kept; undefined where it is more than a save may hold. */
+export function formatSave(notebook: Notebook): string | undefined {
+  const text = formatNotebook(notebook);
+  return Object.keys(notebook.entries).length <= MOST_ENTRIES && text.length <= MOST_CHARACTERS ? text : undefined;
+}
 
 /**
  * Reads a save or a file, of this version or an older one.

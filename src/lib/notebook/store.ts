@@ -1,6 +1,6 @@
 import { changedKeys, EMPTY, erase, merge, read, writeAll } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
-import { fitsInSave, formatNotebook, parseNotebook } from './parse.ts';
+import { formatNotebook, formatSave, parseNotebook } from './parse.ts';
 
 /** The three methods of `localStorage` a notebook needs. Each may throw, as `localStorage` does. */
 export interface StorageLike {
@@ -88,7 +88,7 @@ export class NotebookStore {
     }
     const words = [...loaded].map(([key, { after }]) => [key, after] as const);
     const next = writeAll(this.#notebook, words, this.#options.clock());
-    if (!fitsInSave(next)) return 'too-big';
+    if (formatSave(next) === undefined) return 'too-big';
     this.#keep(next);
     return loaded;
   }
@@ -145,8 +145,9 @@ export class NotebookStore {
     if (!this.#isKept) return false;
     try {
       // More than a save may hold would make all of it unreadable.
-      if (!fitsInSave(next)) throw new RangeError('more than a save may hold');
-      this.#options.storage?.setItem(STORAGE_KEY, formatNotebook(next));
+      const text = formatSave(next);
+      if (text === undefined) throw new RangeError('more than a save may hold');
+      this.#options.storage?.setItem(STORAGE_KEY, text);
     } catch {
       if (!this.#isFull) this.#options.onProblem?.('full');
       this.#isFull = true;
