@@ -3,17 +3,18 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
-import { publishedTables } from './loaders/published-tables.ts';
+import { dataTables } from './loaders/data-tables.ts';
 import { yamlLists } from './loaders/yaml-lists.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { editionSchema, featuredSchema } from './schemas/edition.ts';
-import { factSchema, publishedCellSchema } from './schemas/fact.ts';
+import { factSchema } from './schemas/fact.ts';
 import { formSchema } from './schemas/form.ts';
 import { glossaryEntrySchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
 import { pageSchema } from './schemas/page.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { serviceSchema } from './schemas/service.ts';
+import { cellsSpecSchema, publishedCellSchema, recordSchema, recordsSpecSchema } from './schemas/table.ts';
 import { walkThroughSchema } from './schemas/walk-through.ts';
 
 /** Which file of its folder an entry of a YAML list stands in. */
@@ -36,7 +37,14 @@ export const collections = {
   }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   references: defineCollection({ loader: yamlLists('content/references'), schema: referenceSchema.extend(from) }),
-  tables: defineCollection({ loader: publishedTables('data'), schema: z.object({ cells: z.array(publishedCellSchema) }) }),
+  /** Tables of numbers and tables of records, told apart by `spec.form`. */
+  tables: defineCollection({
+    loader: dataTables('data'),
+    schema: z.union([
+      z.object({ id: z.string(), spec: cellsSpecSchema, cells: z.array(publishedCellSchema) }),
+      z.object({ id: z.string(), spec: recordsSpecSchema, records: z.array(recordSchema) }),
+    ]),
+  }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   forms: defineCollection({ loader: glob({ base: './content/forms', pattern: '*.yaml' }), schema: formSchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),

@@ -11,6 +11,7 @@ import type { Edition, Feature } from '#schemas/edition.ts';
 import type { Form } from '#schemas/form.ts';
 import type { Reference } from '#schemas/reference.ts';
 import type { Service } from '#schemas/service.ts';
+import type { CellsTable, RecordsTable } from '#schemas/table.ts';
 
 export type Chapter = EditionChapter<CollectionEntry<'chapters'>>;
 
@@ -19,7 +20,7 @@ export const today: string = process.env.SITE_DATE ?? new Date().toISOString().s
 
 const baseFeatured = (await required('featured', 'base')).data;
 const chapterEntries = await getCollection('chapters');
-const tables = await getCollection('tables');
+const tableEntries = (await getCollection('tables')).map(({ data }) => data);
 const facts = (await getCollection('facts')).map(({ data }) => data);
 
 export const editions: readonly Edition[] = (await getCollection('editions'))
@@ -30,6 +31,12 @@ export const forms = (await getCollection('forms')).map(({ data }) => data).toSo
 const references = (await getCollection('references')).map(({ data }) => data);
 const pages = await getCollection('pages');
 export const home = (await required('home', 'home')).data;
+/** Every table of numbers. */
+export const tables: readonly CellsTable[] = tableEntries.filter((table) => table.spec.form === 'cells') as readonly CellsTable[];
+/** Every table of records. */
+export const recordTables: readonly RecordsTable[] = tableEntries.filter(
+  (table) => table.spec.form === 'records',
+) as readonly RecordsTable[];
 export const walkThrough = (await required('walkThrough', 'walk-through')).data;
 
 const allServices: readonly Service[] = (await getCollection('services')).map(({ data: { from, ...service } }) => ({
@@ -91,8 +98,11 @@ export function referencesOf(ids: readonly string[]): Reference[] {
 /** A trial fact in words, from the cells it is bound to: `wanted-part-time` gives "41 of 50". */
 export function factById(id: string): string {
   const fact = named('content/facts.yaml', id, facts);
-  return formatFact(fact, named('data/', fact.table, tables).data.cells);
+  return formatFact(fact, tableById(fact.table).cells);
 }
+
+/** A table of numbers by its id, such as `table-04`. */
+export const tableById = (id: string): CellsTable => named('data/', id, tables);
 
 function named<Item extends { id: string }>(place: string, id: string, items: readonly Item[]): Item {
   const item = items.find((candidate) => candidate.id === id);

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 
 import { sortContent } from './check/content.ts';
 import { checkFacts } from './check/facts.ts';
-import { formatFindings } from './check/finding.ts';
-import type { Finding } from './check/finding.ts';
+import { formatFindings } from '#lib/finding/finding.ts';
+import type { Finding } from '#lib/finding/finding.ts';
 import { formatOverdue, overdueServices } from './check/overdue.ts';
 import type { Overdue } from './check/overdue.ts';
 import { checkReferences } from './check/references.ts';
 import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
+import { readTables } from './check/tables.ts';
 import { checkWords } from './check/words.ts';
 import { siteDate } from './site-date.ts';
 
@@ -32,10 +33,11 @@ export interface ContentReport {
 export async function checkContent(root: string, today: string): Promise<ContentReport> {
   const read = await readAll(root, /\.(yaml|mdx)$/);
   const sources = read.filter(isSource);
-  const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape)];
+  const data = await readTables(root);
+  const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape), ...data.findings];
   if (broken.length > 0) return { files: read.length, findings: broken, overdue: [] };
   const content = sortContent(sources);
-  const findings = [...checkReferences(content, today), ...(await checkFacts(root, content)), ...checkWords(content)];
+  const findings = [...checkReferences(content, today), ...checkFacts(data.tables, content), ...checkWords(content)];
   return { files: read.length, findings, overdue: overdueServices(content, today) };
 }
 

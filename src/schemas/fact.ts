@@ -1,22 +1,14 @@
 import { z } from 'astro/zod';
 
+import { MEASURES } from '#schemas/table.ts';
+
 const key = {
   variable: z.string(),
   category: z.string().default(''),
   group: z.string().default('All'),
   timepoint: z.string().default(''),
-  measure: z.string().default('n'),
+  measure: z.enum(MEASURES).default('n'),
 };
-
-/** One published number, as its CSV line has it. */
-export const publishedCellSchema = z.object({
-  variable: z.string(),
-  category: z.string(),
-  group: z.string(),
-  timepoint: z.string(),
-  measure: z.string(),
-  value: z.string(),
-});
 
 /** Where one published number stands. */
 export const figureKeySchema = z.strictObject(key);
@@ -31,6 +23,5 @@ export const factSchema = z.strictObject({
   of: figureKeySchema,
 });
 
-export type PublishedCell = Readonly<z.infer<typeof publishedCellSchema>>;
 export type FigureKey = z.infer<typeof figureKeySchema>;
 export type Fact = z.infer<typeof factSchema>;

@@ -76,7 +76,6 @@ const CASES: readonly (readonly [path: string, code: string, verdict: 'allowed' 
   ['content.config.ts', `import { defineCollection } from 'astro:content';`, 'allowed'],
   ['content.config.ts', `import { yamlLists } from './loaders/yaml-lists.ts';`, 'allowed'],
   ['content.config.ts', `import Page from '#layouts/Page.astro';`, 'refused'],
-  ['strings.ts', `import source from '../content/strings/en-GB.yaml?raw';`, 'allowed'],
   ['content.ts', `import source from '../content/glossary.yaml?raw';`, 'refused'],
   ['loaders/tables.ts', `import { readFile } from 'node:fs/promises';`, 'allowed'],
 ];

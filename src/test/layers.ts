@@ -42,7 +42,7 @@ export const LAYERS: readonly Layer[] = [
     may: ['#schemas/*', '#lib/*', 'astro/loaders', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'yaml'],
   },
   { at: 'content.ts', may: ['astro:content', '#lib/*'], types: ['#schemas/*'] },
-  { at: 'strings.ts', may: ['#lib/*', '#schemas/*', 'yaml', '../content/strings/*?raw'] },
+  { at: 'strings.ts', may: ['#lib/*', '#schemas/*', 'yaml'] },
   { at: 'elements/', may: ['#lib/*', '#elements/*'], except: BUILD_ONLY },
   { at: 'elements/early/', may: [] },
   {

@@ -5,7 +5,7 @@ import { CHAPTER_SLUGS } from '#schemas/chapter.ts';
 import { FEATURES, PLACES } from '#schemas/edition.ts';
 import { baseName } from './content.ts';
 import type { Content, Placed } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '#lib/finding/finding.ts';
 
 /** Pages of the booklet a chapter may link to besides the chapters. */
 const OTHER_PAGES = ['services', 'my-plan', 'walk-through', 'print'];

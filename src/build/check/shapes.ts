@@ -12,7 +12,7 @@ import { referenceSchema } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
 import { stringsSchema } from '#schemas/strings.ts';
 import { walkThroughSchema } from '#schemas/walk-through.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '#lib/finding/finding.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Which schema a file answers to; the first pattern that fits. */
@@ -48,6 +48,11 @@ export function checkShape(file: SourceFile): Finding[] {
       },
     ];
   }
+  return checkAgainst(schema, file);
+}
+
+/** Everything in a file that a schema refuses. */
+export function checkAgainst(schema: z.ZodType, file: SourceFile): Finding[] {
   const { error } = schema.safeParse(file.data);
   return (error?.issues ?? []).flatMap((issue) => {
     const isUnknown = issue.code === 'unrecognized_keys';

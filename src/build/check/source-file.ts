@@ -5,7 +5,7 @@ import type { Document } from 'yaml';
 
 import { outlineMdx } from '#lib/mdx/prose.ts';
 import type { MdxOutline } from '#lib/mdx/prose.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '#lib/finding/finding.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -2,7 +2,7 @@ import { hardWordsOf } from '#lib/readability/hard-words.ts';
 import { fleschKincaidGrade, sentencesOf, wordsOf } from '#lib/readability/measure.ts';
 import type { ChapterData } from '#schemas/chapter.ts';
 import type { Content } from './content.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '#lib/finding/finding.ts';
 import type { SourceFile } from './source-file.ts';
 
 const LONGEST_SENTENCE = 25;

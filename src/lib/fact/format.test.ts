@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { factSchema } from '#schemas/fact.ts';
-import type { PublishedCell } from '#schemas/fact.ts';
+import type { PublishedCell } from '#schemas/table.ts';
 import { formatFact } from './format.ts';
 
 const cellOf = (category: string, value: string): PublishedCell => ({
@@ -11,6 +11,8 @@ const cellOf = (category: string, value: string): PublishedCell => ({
   timepoint: '',
   measure: 'n',
   value,
+  note: '',
+  line: 2,
 });
 
 const keyOf = (category: string): { variable: string; category: string } => ({ variable: 'Helped', category });

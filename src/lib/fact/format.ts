@@ -1,4 +1,5 @@
-import type { Fact, PublishedCell } from '#schemas/fact.ts';
+import type { Fact } from '#schemas/fact.ts';
+import type { PublishedCell } from '#schemas/table.ts';
 import { lookUp } from './look-up.ts';
 
 /** A fact in words: "41 of 50". Adds the counts named; throws where a cell is missing or not a whole number. */

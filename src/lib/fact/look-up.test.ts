@@ -1,18 +1,27 @@
 import { expect, it } from 'vitest';
 
 import { figureKeySchema } from '#schemas/fact.ts';
-import type { PublishedCell } from '#schemas/fact.ts';
+import type { PublishedCell } from '#schemas/table.ts';
 import { lookUp } from './look-up.ts';
 
 const CELLS: readonly PublishedCell[] = [
-  { variable: 'Sex', category: 'Female', group: 'All', timepoint: 'Baseline', measure: 'n', value: '31' },
-  { variable: 'Sex', category: 'Female', group: 'All', timepoint: 'Baseline', measure: '%', value: '62.0' },
-  { variable: 'Sex', category: 'Female', group: 'IPS', timepoint: 'Baseline', measure: 'n', value: '' },
-  { variable: 'Age', category: '', group: 'All', timepoint: '', measure: 'n', value: '50' },
+  { variable: 'Sex', category: 'Female', group: 'All', timepoint: 'Baseline', measure: 'n', value: '31', note: '', line: 2 },
+  {
+    variable: 'Sex',
+    category: 'Female',
+    group: 'All',
+    timepoint: 'Baseline',
+    measure: 'percent',
+    value: '62.0',
+    note: '',
+    line: 2,
+  },
+  { variable: 'Sex', category: 'Female', group: 'IPS', timepoint: 'Baseline', measure: 'n', value: '', note: '', line: 2 },
+  { variable: 'Age', category: '', group: 'All', timepoint: '', measure: 'n', value: '50', note: '', line: 2 },
 ];
 
 it('the one cell that answers every part of the key gives its value as printed', () => {
-  const key = figureKeySchema.parse({ variable: 'Sex', category: 'Female', timepoint: 'Baseline', measure: '%' });
+  const key = figureKeySchema.parse({ variable: 'Sex', category: 'Female', timepoint: 'Baseline', measure: 'percent' });
   expect(lookUp('table-01', CELLS, key)).toBe('62.0');
 });
 
@@ -32,7 +41,7 @@ it('case counts: a key must be spelt as the table spells it', () => {
 it('a key without a cell names the three nearest, nearest first', () => {
   const key = figureKeySchema.parse({ variable: 'Sex', category: 'Man', timepoint: 'Baseline' });
   expect(() => lookUp('table-01', CELLS, key)).toThrowErrorMatchingInlineSnapshot(
-    `[Error: data/table-01.csv: found 0 cells for variable "Sex", category "Man", group "All", timepoint "Baseline", measure "n", expected exactly one. Nearest: variable "Sex", category "Female", group "All", timepoint "Baseline", measure "n"; variable "Sex", category "Female", group "All", timepoint "Baseline", measure "%"; variable "Sex", category "Female", group "IPS", timepoint "Baseline", measure "n". Correct the key in content/facts.yaml.]`,
+    `[Error: data/table-01.csv: found 0 cells for variable "Sex", category "Man", group "All", timepoint "Baseline", measure "n", expected exactly one. Nearest: variable "Sex", category "Female", group "All", timepoint "Baseline", measure "n"; variable "Sex", category "Female", group "All", timepoint "Baseline", measure "percent"; variable "Sex", category "Female", group "IPS", timepoint "Baseline", measure "n". Correct the key in content/facts.yaml.]`,
   );
 });
 

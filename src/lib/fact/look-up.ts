@@ -1,4 +1,5 @@
-import type { FigureKey, PublishedCell } from '#schemas/fact.ts';
+import type { FigureKey } from '#schemas/fact.ts';
+import type { PublishedCell } from '#schemas/table.ts';
 
 const KEYS = ['variable', 'category', 'group', 'timepoint', 'measure'] as const;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { checkContent } from '../../build/check-content.ts';
-import { formatFindings } from '../../build/check/finding.ts';
+import { formatFindings } from '../../lib/finding/finding.ts';
 
 const TODAY = '2026-11-23';
 

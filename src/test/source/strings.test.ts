@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-const keys = Object.keys(parse(readFileSync('content/strings/en-GB.yaml', 'utf8')) as Record<string, unknown>);
+const FOLDER = 'content/strings/en-GB';
+const keys = readdirSync(FOLDER).flatMap((file) =>
+  Object.keys(parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Record<string, unknown>),
+);
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(astro|ts)$/.test(file) && !file.includes('.test.'))
   .map((file) => readFileSync(`src/${file}`, 'utf8'))
@@ -14,6 +17,10 @@ const BUILT_FROM = [/^kind-/, /^problem-/, /^settings-/];
 describe('the words of the interface', () => {
   it('are all used', () => {
     expect(keys.filter((key) => !source.includes(`'${key}'`) && !BUILT_FROM.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+
+  it('stand in one file only', () => {
+    expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
   });
 
   it('are all there', () => {

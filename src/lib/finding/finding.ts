@@ -4,6 +4,8 @@ export interface Finding {
   readonly file: string;
   /** 1-based; 0 where the whole file is meant. */
   readonly line: number;
+  /** The column of a CSV it stands in, by name. */
+  readonly column?: string;
   /** What was found there. */
   readonly found: string;
   readonly expected: string;
@@ -14,10 +16,10 @@ export interface Finding {
 /** The findings by file and line, ready to print. */
 export function formatFindings(findings: readonly Finding[]): string {
   return findings
-    .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .toSorted((a, b) => a.file.localeCompare(b.file, 'en-GB') || a.line - b.line)
     .map(
-      ({ file, line, found, expected, next }) =>
-        `${file}:${line}\n  found     ${found}\n  expected  ${expected}\n  next      ${next}`,
+      ({ file, line, column, found, expected, next }) =>
+        `${file}:${line}${column ? `, column ${column}` : ''}\n  found     ${found}\n  expected  ${expected}\n  next      ${next}`,
     )
     .join('\n');
 }

@@ -1,0 +1,47 @@
+import type { SvgNode } from '#lib/svg/node.ts';
+
+/**
+ * A chart, ready to be shown: words, pictures and the numbers under them. Made from tables by a pure function, one a file of this
+ * folder. Title and description are compulsory.
+ */
+export interface Chart {
+  /** Small letters and hyphens: the chart's fragment and the name of its golden file. */
+  readonly id: string;
+  /** What the chart shows, in a few words. Not a conclusion. */
+  readonly title: string;
+  /** All that the picture tells, in plain words, for whoever cannot see it. */
+  readonly description: string;
+  /** One picture, or several that readers can choose from. */
+  readonly panels: readonly Panel[];
+  readonly table: ChartTable;
+  /** Ids of the tables the numbers come from. */
+  readonly sources: readonly string[];
+  /** What a reader must know not to be misled, such as how few people there are. */
+  readonly notes: readonly string[];
+}
+
+export interface Panel {
+  readonly id: string;
+  /** What this picture is of, such as the question asked. */
+  readonly label: string;
+  /** By name of the choice, such as { comparison: "By arm" }, where a chart has more than one thing to choose by. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** Draws it for a width in CSS pixels; called with NARROW and WIDE. Marks that tell a value carry it in words as `data-say`. */
+  readonly draw: (width: number) => SvgNode;
+}
+
+/** Widths a chart is drawn for: a phone of 360 pixels less its margins, and the reading column. */
+export const NARROW = 328;
+export const WIDE = 680;
+
+export interface ChartTable {
+  /** The first is the heading of the row heads. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly ChartCell[] }[];
+}
+
+export interface ChartCell {
+  readonly text: string;
+  /** The row of the table's page it comes from: "/results/tables/table-04/#row-sex-female". */
+  readonly href?: string;
+}
