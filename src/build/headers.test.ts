@@ -21,12 +21,12 @@ it('the policy of a page allows nothing but what is named', () => {
       "script-src 'self' 'sha256-HASH'",
       "style-src 'self'",
       "font-src 'self'",
-      "img-src 'self'",
+      "img-src 'self' blob:",
       "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      'trusted-types csv-worker',
     ]
   `);
 });
