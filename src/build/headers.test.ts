@@ -26,7 +26,7 @@ it('the policy of a page allows nothing but what is named', () => {
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types csv-worker',
+      "trusted-types csv-worker",
     ]
   `);
 });
