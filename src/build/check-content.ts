@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { checkArithmetic } from './check/arithmetic.ts';
 import { sortContent } from './check/content.ts';
 import { checkFacts } from './check/facts.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
@@ -41,6 +42,7 @@ export async function checkContent(root: string, today: string): Promise<Content
   const findings = [
     ...checkReferences(content, today),
     ...checkRowIds(data.tables),
+    ...checkArithmetic(data.tables, content),
     ...checkFacts(data.tables, content),
     ...checkWords(content),
   ];
