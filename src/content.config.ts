@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { dataTables } from './loaders/data-tables.ts';
 import { yamlLists } from './loaders/yaml-lists.ts';
 import { chapterSchema } from './schemas/chapter.ts';
+import { discrepancySchema } from './schemas/discrepancy.ts';
 import { editionSchema, featuredSchema } from './schemas/edition.ts';
 import { factSchema } from './schemas/fact.ts';
 import { formSchema } from './schemas/form.ts';
@@ -46,6 +47,12 @@ export const collections = {
     ]),
   }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
+  discrepancies: defineCollection({
+    loader: file('content/discrepancies.yaml', {
+      parser: (text) => (parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order })),
+    }),
+    schema: discrepancySchema.extend({ order: z.int() }),
+  }),
   forms: defineCollection({ loader: glob({ base: './content/forms', pattern: '*.yaml' }), schema: formSchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
   home: defineCollection({

@@ -1,6 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
+import { countNumbers } from '#lib/discrepancy/count.ts';
+import { presentDiscrepancy } from '#lib/discrepancy/present.ts';
+import type { ShownDiscrepancy } from '#lib/discrepancy/present.ts';
 import { chaptersOf } from '#lib/edition/chapters.ts';
 import type { EditionChapter } from '#lib/edition/chapters.ts';
 import { differenceOf } from '#lib/edition/difference.ts';
@@ -37,6 +40,10 @@ export const tables: readonly CellsTable[] = tableEntries.filter((table) => tabl
 export const recordTables: readonly RecordsTable[] = tableEntries.filter(
   (table) => table.spec.form === 'records',
 ) as readonly RecordsTable[];
+/** The report's known inconsistencies in the order of their file, numbers put in. */
+export const discrepancies: readonly ShownDiscrepancy[] = (await getCollection('discrepancies'))
+  .toSorted((a, b) => a.data.order - b.data.order)
+  .map(({ data }) => presentDiscrepancy(data, tables));
 export const walkThrough = (await required('walkThrough', 'walk-through')).data;
 
 const allServices: readonly Service[] = (await getCollection('services')).map(({ data: { from, ...service } }) => ({
@@ -103,6 +110,20 @@ export function factById(id: string): string {
 
 /** A table of numbers by its id, such as `table-04`. */
 export const tableById = (id: string): CellsTable => named('data/', id, tables);
+
+/** The known inconsistencies that concern a table, for its page: `table-10`. */
+export const discrepanciesOf = (table: string): readonly ShownDiscrepancy[] =>
+  discrepancies.filter(({ tables: concerned }) => concerned.includes(table));
+
+/** How many numbers the tables hold, and what the arithmetic check found among them. */
+export const numbersChecked = countNumbers(tables, discrepancies);
+
+/** What a table is called where it is named in passing, and the page of the report it stands on. */
+export const tableNames = tables.map(({ id, spec }) => ({
+  id,
+  name: spec.reportTitle ?? spec.title,
+  page: spec.source.page,
+}));
 
 function named<Item extends { id: string }>(place: string, id: string, items: readonly Item[]): Item {
   const item = items.find((candidate) => candidate.id === id);

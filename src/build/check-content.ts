@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { checkArithmetic } from './check/arithmetic.ts';
 import { sortContent } from './check/content.ts';
 import { checkFacts } from './check/facts.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
@@ -9,6 +10,7 @@ import type { Finding } from '#lib/finding/finding.ts';
 import { formatOverdue, overdueServices } from './check/overdue.ts';
 import type { Overdue } from './check/overdue.ts';
 import { checkReferences } from './check/references.ts';
+import { checkRowIds } from './check/row-ids.ts';
 import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
@@ -37,7 +39,13 @@ export async function checkContent(root: string, today: string): Promise<Content
   const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape), ...data.findings];
   if (broken.length > 0) return { files: read.length, findings: broken, overdue: [] };
   const content = sortContent(sources);
-  const findings = [...checkReferences(content, today), ...checkFacts(data.tables, content), ...checkWords(content)];
+  const findings = [
+    ...checkReferences(content, today),
+    ...checkRowIds(data.tables),
+    ...checkArithmetic(data.tables, content),
+    ...checkFacts(data.tables, content),
+    ...checkWords(content),
+  ];
   return { files: read.length, findings, overdue: overdueServices(content, today) };
 }
 

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 
 import type { ChapterData } from '#schemas/chapter.ts';
+import { agreementsSchema, discrepancySchema } from '#schemas/discrepancy.ts';
+import type { AgreementsSpec, Discrepancy } from '#schemas/discrepancy.ts';
 import { editionSchema } from '#schemas/edition.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
 import { factSchema } from '#schemas/fact.ts';
@@ -32,6 +34,8 @@ export interface Content {
   readonly references: readonly Placed<Reference>[];
   readonly glossary: readonly Placed<GlossaryEntry>[];
   readonly facts: readonly Placed<Fact>[];
+  readonly discrepancies: readonly Placed<Discrepancy>[];
+  readonly agreements: AgreementsSpec;
   readonly forms: readonly string[];
   readonly featured: Partial<Record<Feature, readonly string[]>>;
   readonly featuredFile: SourceFile | undefined;
@@ -63,6 +67,8 @@ export function sortContent(files: readonly SourceFile[]): Content {
     references: list(/^content\/references\//, referenceSchema),
     glossary: list(/^content\/glossary\.yaml$/, glossaryEntrySchema),
     facts: list(/^content\/facts\.yaml$/, factSchema),
+    discrepancies: list(/^content\/discrepancies\.yaml$/, discrepancySchema),
+    agreements: agreementsSchema.parse(one('content/agreements.yaml')?.data ?? { sameVariable: [], agreements: [] }),
     forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
     featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 
 import { chapterSchema } from '#schemas/chapter.ts';
+import { agreementsSchema, discrepancySchema } from '#schemas/discrepancy.ts';
 import { editionSchema, featuredSchema } from '#schemas/edition.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { formSchema } from '#schemas/form.ts';
@@ -28,6 +29,8 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^content\/strings\/.+\.yaml$/, stringsSchema],
   [/^content\/glossary\.yaml$/, glossaryEntrySchema.array()],
   [/^content\/facts\.yaml$/, factSchema.array()],
+  [/^content\/agreements\.yaml$/, agreementsSchema],
+  [/^content\/discrepancies\.yaml$/, discrepancySchema.array()],
   [/^content\/featured\.yaml$/, featuredSchema],
   [/^content\/plain-words\.yaml$/, plainWordsSchema],
   [/^content\/home\.yaml$/, homeSchema],

@@ -147,6 +147,50 @@ describe('the content check', () => {
     expect(await sayAfter(file, from, to)).toContain(found);
   });
 
+  it('tells all that is wrong with the data files together', async () => {
+    await rm(join(root, 'data/table-15.yaml'));
+    await writeFile(join(root, 'data/table-99.yaml'), 'name: table-99\n');
+    await sayAfter('data/table-11.csv', 'Excellent,All,Baseline,n,2,', 'Excellent,All,Baseline,n,two,');
+    await sayAfter('data/table-12.csv', 'All,3 months,or,', 'Al,3 months,or,');
+    await sayAfter('data/table-14.yaml', 'title:', 'titel:');
+    const said = await sayAfter('data/table-13.csv', 'variable,category', 'category,variable');
+    expect(said.split('\n').filter((line) => !line.startsWith('  next'))).toMatchInlineSnapshot(`
+      [
+        "data/table-11.csv:3, column value",
+        "  found     "two"",
+        "  expected  a number such as 12 or 3.4, or nothing",
+        "data/table-12.csv:2, column group",
+        "  found     "Al"",
+        "  expected  one of: All",
+        "data/table-13.csv:1, column category",
+        "  found     category,variable,group,timepoint,measure,value,note",
+        "  expected  variable,category,group,timepoint,measure,value,note",
+        "data/table-14.yaml:1",
+        "  found     title: nothing",
+        "  expected  Invalid input: expected string, received undefined",
+        "data/table-14.yaml:2",
+        "  found     titel: "Work patterns in the IPS arm"",
+        "  expected  no such field",
+        "data/table-15.csv:0",
+        "  found     no data/table-15.yaml",
+        "  expected  a CSV and a YAML of the same name",
+        "data/table-99.yaml:0",
+        "  found     no data/table-99.csv",
+        "  expected  a CSV and a YAML of the same name",
+      ]
+    `);
+  });
+
+  it('refuses two rows of a table that a link could not tell apart', async () => {
+    const said = await sayAfter('data/table-15.csv', 'Self-help manual,IPS', '"Psychoeducation: on pain",IPS');
+    expect(said).toMatchInlineSnapshot(`
+      "data/table-15.csv:9, column category
+        found     "Type of intervention, Psychoeducation: on pain", whose address #row-type-of-intervention-psychoeducation-on-pain is that of "Type of intervention, Psychoeducation on pain" on line 8
+        expected  an address for each row
+        next      Word one of them otherwise, or teach src/lib/table/row-id.ts to tell them apart."
+    `);
+  });
+
   it('refuses a chapter that is there twice', async () => {
     await cp(join(root, 'content/booklet/03-living-well.mdx'), join(root, 'content/booklet/17-living-well.mdx'));
     expect(formatFindings((await checkContent(root, TODAY)).findings)).toContain('the chapter "living-well" a second time');
