@@ -17,7 +17,7 @@ export const ANSWERS: readonly Question[] = [
   {
     variable: 'Ever in paid job',
     label: 'Ever had a paid job',
-    note: 'The report’s text speaks of three people who had never had a paid job. Its tables count two, and so does this chart.',
+    note: 'The report’s text counts one person more who had never had a paid job than its tables do. This chart follows the tables.',
   },
   { variable: 'Leaving job because of health', label: 'Left a job because of health' },
   {

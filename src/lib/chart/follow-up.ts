@@ -1,6 +1,6 @@
 import { formatOf, formatPercent } from '#lib/figure/format.ts';
 import type { CellsTable } from '#schemas/table.ts';
-import { hrefOf, numberOf, tableOf } from './cells.ts';
+import { numberOf, tableOf } from './cells.ts';
 import type { Chart, ChartTable, Panel } from './chart.ts';
 import { ARMS_IN_WORDS, arms } from './groups.ts';
 import { drawRowPlot } from './part/draw-rows.ts';
@@ -77,7 +77,7 @@ export function followUp(tables: readonly CellsTable[]): Chart {
     ],
     sources: ['table-08', 'table-04'],
     notes: [
-      `Two people in the IPS arm withdrew. The report counts out of the ${ips?.n ?? ''} and ${tau?.n ?? ''} who did not; counted out of all ${allIps?.n ?? ''} and ${allTau?.n ?? ''}, the percentages for IPS are lower. Both are drawn, on one scale.`,
+      `The report counts out of the ${ips?.n ?? ''} people in IPS and ${tau?.n ?? ''} in TAU who did not withdraw. Counted out of all ${allIps?.n ?? ''} and ${allTau?.n ?? ''}, the percentages for IPS are lower. Both are drawn, on one scale.`,
       'The report does not print these counts. They are added up from its Table 8, which says how many people returned which questionnaires. Its Table 13 counts one person more in the TAU arm at 6 and at 12 months; it cannot be settled which is right.',
       ARMS_IN_WORDS,
     ],
@@ -120,10 +120,10 @@ const numbersOf = (table: CellsTable, { label, groups }: Counting): ChartTable =
     head: timepoint,
     cells: groups.map(({ group, n }) => {
       const count = returnedAt(table, group, timepoint);
-      const variable = `${timepoint.replace(' months', '')}-month response rate (from baseline)`;
       return {
         text: `${count} (${formatPercent((100 * count) / Number(n))})`,
-        href: hrefOf(table, { variable, category: '', timepoint }),
+        // The whole table: the count is added up from several of its rows.
+        href: `/results/tables/${table.id}/`,
       };
     }),
   })),

@@ -32,8 +32,8 @@ export function healthOddsRatios(tables: readonly CellsTable[]): Chart {
   const down = intervals.filter(({ or }) => or < 1).length;
   return {
     id: 'health-odds-ratios',
-    title: 'Was poor health rated more or less often later?',
-    description: `Six odds ratios compare later ratings of health with those at the start. A mark at 1 would mean no change. ${down} of the ${intervals.length} marks lie under 1, which means poor health was rated less often than at the start; the others lie over it. The line through each mark is its 95% confidence interval: how far off it may well be. ${across} of the ${intervals.length} lines cross 1.`,
+    title: 'Poor health, compared with the start',
+    description: `Six odds ratios compare later ratings of health with those at the start. A mark at 1 would mean no change. ${down} of the ${intervals.length} marks lie under 1, which means poor health was rated less often than at the start; the others lie over it. The line through each mark is its 95% confidence interval: how far off it may well be. ${across === intervals.length ? `All ${across}` : `${across} of the ${intervals.length}`} lines cross 1.`,
     panels: OUTCOMES.map((outcome) => panelOf(table, outcome)),
     tables: OUTCOMES.map((outcome) => numbersTable(table, outcome)),
     sources: ['table-12'],
@@ -55,8 +55,14 @@ function numbersOf(table: CellsTable, { variable }: Outcome, timepoint: string) 
 const panelOf = (table: CellsTable, outcome: Outcome): Panel => ({
   id: slug(outcome.variable),
   label: `${outcome.label}, compared with the start`,
-  draw: (width) => drawRowPlot({ rows: TIMES.map((time) => rowOf(table, outcome, time)), scale: SCALE, base: 1 }, width),
+  draw: (width) =>
+    drawRowPlot(
+      { rows: rowsOf(table, outcome), scale: SCALE, base: 1, alike: OUTCOMES.flatMap((other) => rowsOf(table, other)) },
+      width,
+    ),
 });
+
+const rowsOf = (table: CellsTable, outcome: Outcome): PlotRow[] => TIMES.map((time) => rowOf(table, outcome, time));
 
 function rowOf(table: CellsTable, outcome: Outcome, time: string): PlotRow {
   const { or, low, high, printed, range, p } = numbersOf(table, outcome, time);

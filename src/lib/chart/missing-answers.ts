@@ -38,7 +38,8 @@ export function missingAnswers(tables: readonly CellsTable[]): Chart {
     cells: TIMES.map((timepoint) => cellOf(table, { variable, category, group: 'All', timepoint, measure: 'missing' })),
   }));
   const grid: CountGrid = {
-    columns: TIMES.map((timepoint, index) => [...headOf(timepoint), `of ${returned[index] ?? ''}`]),
+    heading: 'Months after the start',
+    columns: TIMES.map((timepoint, index) => [headOf(timepoint), `of ${returned[index] ?? ''}`]),
     rows: measures.map(({ label, cells }) => ({
       label,
       boxes: cells.map(({ value, timepoint }, index) => ({
@@ -84,4 +85,4 @@ const labelOf = (variable: string, category: string): string => {
   return PLAIN[name] ?? name;
 };
 
-const headOf = (timepoint: string): string[] => (timepoint === 'Baseline' ? ['', 'Start'] : timepoint.split(' '));
+const headOf = (timepoint: string): string => (timepoint === 'Baseline' ? 'Start' : timepoint.replace(' months', ''));

@@ -70,7 +70,7 @@ export const BENEFIT_MONEY: Question = {
   variable: 'Weekly money (£) from benefits',
   label: 'Money a week from benefits',
   unit: '£ a week',
-  note: 'Ten amounts are missing. The report does not say of how many people.',
+  note: 'The report does not say of how many people.',
 };
 
 /** Ages, each of some of the people only. */

@@ -7,7 +7,7 @@ import type { PlotRow } from './part/row-plot.ts';
 import type { PlotScale } from './part/scale.ts';
 import type { ChartGroup, Question } from './shares.ts';
 import { sharePlot, shareTable } from './shares.ts';
-import { scaleAround, SUMMARY_LABELS, summaryOf, summaryPoint, summaryTable } from './summaries.ts';
+import { missingOf, scaleAround, SUMMARY_LABELS, summaryOf, summaryPoint, summaryTable } from './summaries.ts';
 import type { Summary, SummaryKind } from './summaries.ts';
 
 /** A panel, and the table of its numbers. */
@@ -53,7 +53,7 @@ export function summaryPanel(table: CellsTable, { question, groups, choices }: A
   return {
     panel: {
       ...panelOf(question, choices),
-      ...(question.note !== undefined && { note: question.note }),
+      ...missingNote(table, { question, groups, choices }),
       draw: (width) => drawRowPlot({ rows, scale }, width),
     },
     table: { caption: question.label, panel: idOf(choices), ...summaryTable(table, { variable, timepoint }, groups) },
@@ -83,6 +83,19 @@ const panelOf = ({ label }: Question, choices: Readonly<Record<string, string>>)
   label,
   choices,
 });
+
+/** How many answers are missing, of each group where the report says so, and the question's own note. */
+function missingNote(table: CellsTable, { question, groups }: AskedOf): Pick<Panel, 'note'> {
+  const { variable, timepoint = 'Baseline', note = '' } = question;
+  const missing = (group: string): string | undefined => missingOf(table, { variable, group, timepoint });
+  const told = groups.flatMap(({ group, spoken }) => (missing(group) === undefined ? [] : [`${spoken} ${missing(group) ?? ''}`]));
+  const all = missing('All');
+  const words =
+    told.length > 0
+      ? `Answers missing: ${told.join(', ')}.`
+      : all && `Answers missing: ${all}. The report does not say from which group.`;
+  return words === undefined && note === '' ? {} : { note: [words, note].filter(Boolean).join(' ') };
+}
 
 /** What must be said of a question: that answers overlap where they do, and its own note. */
 function noteOf({ spec }: CellsTable, { variable, note }: Question): Pick<Panel, 'note'> {

@@ -73,14 +73,15 @@ function illnesses(table: CellsTable): Shown {
   const label = 'Other illnesses';
   const [group] = everyone(table);
   if (!group) throw new Error('There is no group of everyone.');
+  const id = 'everyone-together-other-illnesses';
   return {
     panel: {
-      id: 'other-illnesses',
+      id,
       label,
       choices: { Comparison: 'Everyone together', Question: label },
       draw: (width) => drawRowPlot(illnessPlot(table, group), width),
     },
-    table: { caption: label, panel: 'other-illnesses', ...illnessTable(table, group) },
+    table: { caption: label, panel: id, ...illnessTable(table, group) },
   };
 }
 

@@ -5,6 +5,8 @@ import { baseline, drawText, LINE, TEXT } from './text.ts';
 
 /** Counts in rows and columns, each in a box that is the darker the larger the share. The number is always printed. */
 export interface CountGrid {
+  /** Over all columns. */
+  readonly heading: string;
   /** Over each column, in lines. */
   readonly columns: readonly (readonly string[])[];
   readonly rows: readonly { readonly label: string; readonly boxes: readonly CountBox[] }[];
@@ -30,11 +32,11 @@ const BOX = 34;
 const GAP = 3;
 
 /** The grid as a picture of a width. Long labels stand in lines; the columns share what is left. */
-export function drawCountGrid({ columns, rows }: CountGrid, width: number): SvgNode {
+export function drawCountGrid({ heading, columns, rows }: CountGrid, width: number): SvgNode {
   const widest = Math.max(...rows.map(({ label }) => textWidth(label, TEXT)));
   const left = Math.round(Math.min(widest + 12, width * 0.45));
   const step = (width - left) / columns.length;
-  const head = Math.max(...columns.map((lines) => lines.length)) * LINE + 6;
+  const head = (Math.max(...columns.map((lines) => lines.length)) + 1) * LINE + 6;
   let top = head;
   const drawn = rows.flatMap(({ label, boxes }) => {
     const lines = wrapText(label, left - 10, TEXT);
@@ -51,8 +53,9 @@ export function drawCountGrid({ columns, rows }: CountGrid, width: number): SvgN
   return svg(
     'svg',
     { class: 'chart-picture', viewBox: `0 0 ${width} ${top}` },
+    ...drawText([heading], { x: width, y: baseline(LINE / 2), anchor: 'end', class: 'chart-soft' }),
     ...columns.flatMap((lines, index) =>
-      drawText(lines, { x: left + (index + 0.5) * step, y: baseline(LINE / 2), anchor: 'middle', class: 'chart-soft' }),
+      drawText(lines, { x: left + (index + 0.5) * step, y: baseline(LINE * 1.5), anchor: 'middle', class: 'chart-soft' }),
     ),
     ...drawn,
   );
