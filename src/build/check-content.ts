@@ -12,6 +12,7 @@ import { checkReferences } from './check/references.ts';
 import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
+import { checkTablePages } from './check/table-pages.ts';
 import { readTables } from './check/tables.ts';
 import { checkWords } from './check/words.ts';
 import { siteDate } from './site-date.ts';
@@ -37,7 +38,12 @@ export async function checkContent(root: string, today: string): Promise<Content
   const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape), ...data.findings];
   if (broken.length > 0) return { files: read.length, findings: broken, overdue: [] };
   const content = sortContent(sources);
-  const findings = [...checkReferences(content, today), ...checkFacts(data.tables, content), ...checkWords(content)];
+  const findings = [
+    ...checkReferences(content, today),
+    ...checkFacts(data.tables, content),
+    ...checkTablePages(data.tables, content),
+    ...checkWords(content),
+  ];
   return { files: read.length, findings, overdue: overdueServices(content, today) };
 }
 

@@ -12,6 +12,8 @@ import { referenceSchema } from '#schemas/reference.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
 import type { RetiredService, ServiceSpec } from '#schemas/service.ts';
+import { tablePageSchema } from '#schemas/table-page.ts';
+import type { TablePage } from '#schemas/table-page.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A list entry and where it stands. */
@@ -32,6 +34,7 @@ export interface Content {
   readonly references: readonly Placed<Reference>[];
   readonly glossary: readonly Placed<GlossaryEntry>[];
   readonly facts: readonly Placed<Fact>[];
+  readonly tablePages: readonly Placed<TablePage>[];
   readonly forms: readonly string[];
   readonly featured: Partial<Record<Feature, readonly string[]>>;
   readonly featuredFile: SourceFile | undefined;
@@ -63,6 +66,7 @@ export function sortContent(files: readonly SourceFile[]): Content {
     references: list(/^content\/references\//, referenceSchema),
     glossary: list(/^content\/glossary\.yaml$/, glossaryEntrySchema),
     facts: list(/^content\/facts\.yaml$/, factSchema),
+    tablePages: list(/^content\/results\/tables\.yaml$/, tablePageSchema),
     forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
     featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),

@@ -4,7 +4,7 @@ import { gatherFigures, letterNotes } from './gather.ts';
 import { uniqueNames } from './keys.ts';
 import { distinct, layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { isSize, rowGroupsOf } from './rows.ts';
+import { countForm, isSize, rowGroupsOf } from './rows.ts';
 import type { RowGroupDraft } from './rows.ts';
 import type { TableView } from './view.ts';
 import type { TableWords } from './words.ts';
@@ -42,7 +42,9 @@ export function arrange(table: CellsTable, words: TableWords): TableView {
     columns,
     rowGroups: withKeys(drafts),
     hasSources: layout === 'list',
-    kinds: distinct(figures, 'kind'),
+    kinds: distinct(telling, 'kind').map((kind) =>
+      kind === 'count' ? countForm(telling.filter((figure) => figure.kind === kind)) : kind,
+    ),
     notes: letters.notes,
     commonNotes: letters.common,
   };

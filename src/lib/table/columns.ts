@@ -97,7 +97,8 @@ export function whoOf(name: string, spec: CellsSpec, words: TableWords): string 
 }
 
 /** A time as a heading: "At the start", "3 months". */
-export const timeLabel = (timepoint: string, words: TableWords): string => (timepoint === 'Baseline' ? words.baseline : timepoint);
+export const timeLabel = (timepoint: string, words: TableWords): string =>
+  timepoint === 'Baseline' ? words.baseline : timepoint;
 
 /** The groups that have figures, in the order of the sidecar; those of no group last. */
 function groupsOf({ figures, spec }: ColumnSources): string[] {

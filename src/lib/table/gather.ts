@@ -45,7 +45,8 @@ function figureOf(cells: readonly PublishedCell[], reasons: ReadonlyMap<string, 
 }
 
 /** The heading a figure's note puts it under, or an empty text. */
-export const headingFromNote = ({ notes }: Pick<Figure, 'notes'>): string => notes.map((note) => UNDER.exec(note)?.[1]).find(Boolean) ?? '';
+export const headingFromNote = ({ notes }: Pick<Figure, 'notes'>): string =>
+  notes.map((note) => UNDER.exec(note)?.[1]).find(Boolean) ?? '';
 
 export interface LetteredNotes {
   readonly notes: readonly TableNote[];
@@ -61,7 +62,13 @@ export function letterNotes(figures: readonly Pick<Figure, 'notes'>[]): Lettered
   const textsOf = ({ notes }: Pick<Figure, 'notes'>): string[] =>
     notes
       .filter((note) => !UNDER.test(note))
-      .map((note) => note.replace(PRINTED, '').split('; ').filter((part) => part !== '' && !common.includes(part)).join('; '))
+      .map((note) =>
+        note
+          .replace(PRINTED, '')
+          .split('; ')
+          .filter((part) => part !== '' && !common.includes(part))
+          .join('; '),
+      )
       .filter(Boolean);
   const texts = [...new Set(figures.flatMap(textsOf))];
   // In base 36 ten is "a".
@@ -80,5 +87,7 @@ export function letterNotes(figures: readonly Pick<Figure, 'notes'>[]): Lettered
 /** Parts that stand in the note of every figure. */
 function commonParts(figures: readonly Pick<Figure, 'notes'>[]): string[] {
   const parts = figures.map(({ notes }) => notes.flatMap((note) => note.split('; ')));
-  return [...new Set(parts[0])].filter((part) => parts.length > 1 && !UNDER.test(part) && parts.every((other) => other.includes(part)));
+  return [...new Set(parts[0])].filter(
+    (part) => parts.length > 1 && !UNDER.test(part) && parts.every((other) => other.includes(part)),
+  );
 }

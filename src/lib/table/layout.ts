@@ -16,7 +16,9 @@ export function layoutOf(figures: readonly Figure[]): Layout {
   const groups = distinct(figures, 'group');
   const times = distinct(figures, 'timepoint').filter(Boolean);
   if (groups.length === 1 && times.length > 1) return 'times';
-  const rows = new Set(figures.map((figure) => JSON.stringify([figure.variable, figure.category, figure.timepoint, figure.kind])));
+  const rows = new Set(
+    figures.map((figure) => JSON.stringify([figure.variable, figure.category, figure.timepoint, figure.kind])),
+  );
   return figures.length < rows.size * groups.length * FULL_ENOUGH ? 'list' : 'groups';
 }
 

@@ -35,8 +35,10 @@ export function linesOf(view: TableView, shown: ShownTable, state: TableState, w
 }
 
 /** In a file the unit stands in the heading, so that a difference stays a number. */
-const differenceHead = ([one, other]: readonly [string, string], { differenceHead: head, differenceUnits }: TellingWords): string =>
-  `${fill(head, { one, other })} (${Object.values(differenceUnits).join('; ')})`;
+const differenceHead = (
+  [one, other]: readonly [string, string],
+  { differenceHead: head, differenceUnits }: TellingWords,
+): string => `${fill(head, { one, other })} (${Object.values(differenceUnits).join('; ')})`;
 
 const headOf = ({ over, label, n }: ViewColumn): string =>
   [over, label].filter(Boolean).join(' ') + (n === undefined ? '' : ` (N = ${n})`);

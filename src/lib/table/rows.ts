@@ -82,9 +82,7 @@ const isAside =
 
 /** Puts how many answers are missing after what the others answered, wherever the report prints it. */
 const missingLast = (figures: readonly Figure[], layout: Layout): readonly Figure[] =>
-  layout === 'groups'
-    ? figures.toSorted((a, b) => Number(a.kind === 'missing') - Number(b.kind === 'missing'))
-    : figures;
+  layout === 'groups' ? figures.toSorted((a, b) => Number(a.kind === 'missing') - Number(b.kind === 'missing')) : figures;
 
 /** What figures of one row have in common. */
 const rowKey =
@@ -111,7 +109,11 @@ function rowOf(
     heads: headsOf(first, siblings, sources),
     category: categoryText(first.category, words),
     timepoint: layout === 'times' ? '' : first.timepoint,
-    ...(layout === 'list' && { group: first.group, who: whoOf(first.group, spec, words), ...(size !== undefined && { n: size }) }),
+    ...(layout === 'list' && {
+      group: first.group,
+      who: whoOf(first.group, spec, words),
+      ...(size !== undefined && { n: size }),
+    }),
     ...(layout !== 'figures' && { kind: first.kind }),
     ...(first.category === 'Total' && { isTotal: true }),
     cells: columns.map((column) => {
@@ -164,7 +166,7 @@ const categoryText = (category: string, words: TableWords): string =>
   category.includes(PATTERN)
     ? category
         .split(PATTERN)
-        .map((state, index) => `${words.patternTimes[index] ?? ''}: ${stateText(state, words)}`)
+        .map((state, index) => `${words.patternTimes[index] ?? ''}: ${stateText(state, words).toLowerCase()}`)
         .join('; ')
     : category;
 
@@ -179,7 +181,8 @@ function detailOf(variable: Variable, figures: readonly Figure[], { layout, word
   return [how, isThere ? '' : unit].filter(Boolean).join(', ');
 }
 
-function countForm(figures: readonly Figure[]): string {
+/** Which parts counts have: it says how to head them and what they mean. */
+export function countForm(figures: readonly Figure[]): string {
   const has = (measure: 'n' | 'percent' | 'denominator'): boolean => figures.some(({ parts }) => parts[measure] !== undefined);
   if (has('denominator')) return 'count-of';
   if (!has('percent')) return 'count-n';

@@ -33,7 +33,7 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 const kindOf = ({ row, column }: FigurePlace): string => row.kind ?? column.kind ?? 'count';
 
 const whenOf = (timepoint: string, words: TellingWords): string =>
-  timepoint === '' || timepoint === 'Baseline' ? (timepoint && words.atBaseline) : fill(words.atTime, { time: timepoint });
+  timepoint === '' || timepoint === 'Baseline' ? timepoint && words.atBaseline : fill(words.atTime, { time: timepoint });
 
 function valueOf(place: FigurePlace, words: TellingWords): string {
   const { cell, group } = place;
@@ -59,8 +59,10 @@ function countOf({ cell, group, row, column }: FigurePlace, words: TellingWords)
   const size = row.n ?? column.n;
   const of = denominator ?? (group.countsGroup && !row.isTotal && size !== undefined ? String(size) : undefined);
   const count = formatPrinted(n);
-  const people = of === undefined && (group.isSize || group.countsGroup) ? words.said[n === '1' ? 'people-one' : 'people'] : '{n}';
-  const said = of === undefined ? fill(people ?? '', { n: count }) : fill(words.said.of ?? '', { n: count, of: formatPrinted(of) });
+  const people =
+    of === undefined && (group.isSize || group.countsGroup) ? words.said[n === '1' ? 'people-one' : 'people'] : '{n}';
+  const said =
+    of === undefined ? fill(people ?? '', { n: count }) : fill(words.said.of ?? '', { n: count, of: formatPrinted(of) });
   return share === '' ? said : `${said} (${share})`;
 }
 

@@ -20,7 +20,12 @@ export function showTable(view: TableView, state: TableState): ShownTable {
     .map((group) => ({ ...group, rows: group.rows.filter((row) => rowFits(state.query, group, row)) }))
     .filter(({ rows }) => rows.length > 0);
   const order = orderOf(view, state);
-  const sorted = order && sortGroups(kept.map((group) => ({ ...group, rows: sortRows(group.rows, order) })), order);
+  const sorted =
+    order &&
+    sortGroups(
+      kept.map((group) => ({ ...group, rows: sortRows(group.rows, order) })),
+      order,
+    );
   return { columns: shownColumns(view, state), groups: sorted ?? kept, isSorted: sorted !== undefined };
 }
 

@@ -104,8 +104,8 @@ export interface TableView {
   readonly rowGroups: readonly RowGroup[];
   /** Whether rows say where in the report they stand. */
   readonly hasSources: boolean;
-  /** Kinds of figure in it, for the definitions. */
-  readonly kinds: readonly FigureKind[];
+  /** Kinds of figure in it, for the definitions; of counts, their form: "count-n" where none has a percentage. */
+  readonly kinds: readonly string[];
   /** Notes on single figures. */
   readonly notes: readonly TableNote[];
   /** What is so of every figure. */
