@@ -16,6 +16,7 @@ import { pageSchema } from './schemas/page.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { cellsSpecSchema, publishedCellSchema, recordSchema, recordsSpecSchema } from './schemas/table.ts';
+import { tablePageSchema } from './schemas/table-page.ts';
 import { walkThroughSchema } from './schemas/walk-through.ts';
 
 /** Which file of its folder an entry of a YAML list stands in. */
@@ -53,6 +54,8 @@ export const collections = {
     }),
     schema: discrepancySchema.extend({ order: z.int() }),
   }),
+  /** What each table says in plain words. */
+  tablePages: defineCollection({ loader: file('content/results/tables.yaml'), schema: tablePageSchema }),
   forms: defineCollection({ loader: glob({ base: './content/forms', pattern: '*.yaml' }), schema: formSchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
   home: defineCollection({

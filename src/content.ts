@@ -12,10 +12,12 @@ import { differenceOf } from '#lib/edition/difference.ts';
 import { formatFact } from '#lib/fact/format.ts';
 import { formatReference } from '#lib/reference/format.ts';
 import { featuredServices, servicesOf } from '#lib/service/order.ts';
+import { plainWords } from '#lib/table/plain-words.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
 import type { Form } from '#schemas/form.ts';
 import type { Reference } from '#schemas/reference.ts';
 import type { Service } from '#schemas/service.ts';
+import type { TableTopic } from '#schemas/table-page.ts';
 import type { CellsTable, RecordsTable } from '#schemas/table.ts';
 
 export type Chapter = EditionChapter<CollectionEntry<'chapters'>>;
@@ -26,6 +28,7 @@ export const today: string = process.env.SITE_DATE ?? new Date().toISOString().s
 const baseFeatured = (await required('featured', 'base')).data;
 const chapterEntries = await getCollection('chapters');
 const tableEntries = (await getCollection('tables')).map(({ data }) => data);
+const tablePages = (await getCollection('tablePages')).map(({ data }) => data);
 const facts = (await getCollection('facts')).map(({ data }) => data);
 
 export const editions: readonly Edition[] = (await getCollection('editions'))
@@ -109,6 +112,40 @@ export function factById(id: string): string {
   const fact = named('content/facts.yaml', id, facts);
   return formatFact(fact, tableById(fact.table).cells);
 }
+
+/** The report a table is from, or what it was published in. */
+export const referenceOf = ({ spec }: CellsTable): Reference => {
+  const id = spec.source.report ?? (spec.disclosure.status === 'already_published' ? spec.disclosure.citation : '');
+  return named('content/references/', id, references);
+};
+
+/** What a table of numbers says before its numbers: where it stands in the index, and its plain words. */
+export interface TableWithWords {
+  readonly table: CellsTable;
+  readonly topic: TableTopic | undefined;
+  readonly brief: string;
+  readonly plain: readonly string[];
+  readonly reference: Reference;
+}
+
+/** A table with its plain words; its description where `content/results/tables.yaml` has none. */
+export const withPlainWords = (table: CellsTable): TableWithWords => {
+  const page = tablePages.find(({ id }) => id === table.id);
+  return {
+    ...{ table, topic: page?.topic, brief: page?.brief ?? table.spec.description },
+    plain: page ? plainWords(page, table) : [table.spec.description],
+    reference: referenceOf(table),
+  };
+};
+
+/** Every table of numbers with its plain words, in the order of the index. */
+export const tablesWithWords: readonly TableWithWords[] = [
+  ...tablePages.flatMap(({ id }) => tables.find((table) => table.id === id) ?? []),
+  ...tables.filter(({ id }) => !tablePages.some((page) => page.id === id)),
+].map(withPlainWords);
+
+/** Route parameters of the page of each table of numbers. */
+export const tablePaths = () => tablesWithWords.map((entry) => ({ params: { table: entry.table.id }, props: { entry } }));
 
 /** A table of numbers by its id, such as `table-04`. */
 export const tableById = (id: string): CellsTable => named('data/', id, tables);

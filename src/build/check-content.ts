@@ -14,6 +14,7 @@ import { checkRowIds } from './check/row-ids.ts';
 import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
+import { checkTablePages } from './check/table-pages.ts';
 import { readTables } from './check/tables.ts';
 import { checkWords } from './check/words.ts';
 import { siteDate } from './site-date.ts';
@@ -44,6 +45,8 @@ export async function checkContent(root: string, today: string): Promise<Content
     ...checkRowIds(data.tables),
     ...checkArithmetic(data.tables, content),
     ...checkFacts(data.tables, content),
+    ...checkFacts(data.tables, content),
+    ...checkTablePages(data.tables, content),
     ...checkWords(content),
   ];
   return { files: read.length, findings, overdue: overdueServices(content, today) };

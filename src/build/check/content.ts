@@ -14,6 +14,8 @@ import { referenceSchema } from '#schemas/reference.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
 import type { RetiredService, ServiceSpec } from '#schemas/service.ts';
+import { tablePageSchema } from '#schemas/table-page.ts';
+import type { TablePage } from '#schemas/table-page.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A list entry and where it stands. */
@@ -36,6 +38,7 @@ export interface Content {
   readonly facts: readonly Placed<Fact>[];
   readonly discrepancies: readonly Placed<Discrepancy>[];
   readonly agreements: AgreementsSpec;
+  readonly tablePages: readonly Placed<TablePage>[];
   readonly forms: readonly string[];
   readonly featured: Partial<Record<Feature, readonly string[]>>;
   readonly featuredFile: SourceFile | undefined;
@@ -69,6 +72,7 @@ export function sortContent(files: readonly SourceFile[]): Content {
     facts: list(/^content\/facts\.yaml$/, factSchema),
     discrepancies: list(/^content\/discrepancies\.yaml$/, discrepancySchema),
     agreements: agreementsSchema.parse(one('content/agreements.yaml')?.data ?? { sameVariable: [], agreements: [] }),
+    tablePages: list(/^content\/results\/tables\.yaml$/, tablePageSchema),
     forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
     featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),

@@ -12,6 +12,7 @@ import { plainWordsSchema } from '#schemas/plain-words.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
 import { stringsSchema } from '#schemas/strings.ts';
+import { tablePageSchema } from '#schemas/table-page.ts';
 import { walkThroughSchema } from '#schemas/walk-through.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import type { SourceFile } from './source-file.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^content\/pages\/.+\.mdx$/, pageSchema],
   [/^content\/strings\/.+\.yaml$/, stringsSchema],
   [/^content\/glossary\.yaml$/, glossaryEntrySchema.array()],
+  [/^content\/results\/tables\.yaml$/, tablePageSchema.array()],
   [/^content\/facts\.yaml$/, factSchema.array()],
   [/^content\/agreements\.yaml$/, agreementsSchema],
   [/^content\/discrepancies\.yaml$/, discrepancySchema.array()],
