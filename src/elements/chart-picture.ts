@@ -12,9 +12,12 @@ const LOOKS: Readonly<Record<string, string>> = {
   'stroke-width': '1px',
   'stroke-dasharray': 'none',
   'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'paint-order': 'normal',
   opacity: '1',
   'font-size': '',
   'font-weight': '400',
+  'font-style': 'normal',
 };
 /** The site's typeface first; what most devices have is as wide as it or less. */
 const FONT = "'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif";
