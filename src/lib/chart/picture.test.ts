@@ -8,17 +8,17 @@ import { frameOf, MARGIN } from './picture.ts';
 const WORDS = { title: 'Who took part', credits: ['Numbers: the report.', 'Drawing: CC BY 4.0'] };
 
 it('a saved picture has its title over it and its credits under it', () => {
-  const { texts, tops, width, height } = frameOf([{ width: 328, height: 100, label: '' }], WORDS);
+  const { texts, places, width, height } = frameOf([{ width: 328, height: 100, label: '' }], WORDS);
   expect(texts.map(({ text }) => text)).toEqual([WORDS.title, ...WORDS.credits]);
   const [title, ...credits] = texts.map(({ y }) => y);
-  expect(title).toBeLessThan(tops[0] ?? 0);
-  for (const y of credits) expect(y).toBeGreaterThan((tops[0] ?? 0) + 100);
+  expect(title).toBeLessThan(places[0]?.y ?? 0);
+  for (const y of credits) expect(y).toBeGreaterThan((places[0]?.y ?? 0) + 100);
   expect(width).toBe(328 + 2 * MARGIN);
   expect(height).toBeGreaterThan(credits.at(-1) ?? 0);
 });
 
 it('several pictures stand one under the other, each under its label', () => {
-  const { texts, tops } = frameOf(
+  const { texts, places } = frameOf(
     [
       { width: 328, height: 100, label: 'Overall' },
       { width: 328, height: 80, label: 'Pain' },
@@ -26,8 +26,18 @@ it('several pictures stand one under the other, each under its label', () => {
     WORDS,
   );
   const label = texts.find(({ text }) => text === 'Pain')?.y ?? 0;
-  expect(label).toBeGreaterThan((tops[0] ?? 0) + 100);
-  expect(label).toBeLessThan(tops[1] ?? 0);
+  expect(label).toBeGreaterThan((places[0]?.y ?? 0) + 100);
+  expect(label).toBeLessThan(places[1]?.y ?? 0);
+});
+
+it('many small pictures stand in two columns, in the order of reading, none over another', () => {
+  const { places, width } = frameOf(
+    Array.from({ length: 5 }, () => ({ width: 328, height: 100, label: 'Scale' })),
+    WORDS,
+  );
+  expect(width).toBe(2 * 328 + 24 + 2 * MARGIN);
+  expect(places.map(({ x }) => x)).toEqual([20, 372, 20, 372, 20]);
+  expect(places[2]?.y).toBeGreaterThan((places[0]?.y ?? 0) + 100);
 });
 
 it('no line is wider than the picture, save a single word that is', () => {
