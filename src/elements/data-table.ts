@@ -142,9 +142,11 @@ class DataTable extends HTMLElement {
     const close = this.querySelector<HTMLElement>('[data-do="close"]');
     if (close) close.hidden = !isOn;
     this.#say((isOn ? this.dataset.copying : this.dataset.copiedEnd) ?? '');
-    if (isOn) return beginCopying(table);
-    endCopying(table);
-    toggle?.focus();
+    if (isOn) beginCopying(table);
+    else {
+      endCopying(table);
+      toggle?.focus();
+    }
   }
 
   async #copyFigure(button: HTMLElement): Promise<void> {

@@ -21,7 +21,7 @@ export function endCopying(table: HTMLTableElement): void {
 }
 
 const joinedWithSpace = (nodes: readonly Node[]): (Node | string)[] =>
-  nodes.flatMap((node, index) => (index > 0 && node instanceof Element ? [' ', node] : [node]));
+  nodes.flatMap((node, index): (Node | string)[] => (index > 0 && node instanceof Element ? [' ', node] : [node]));
 
 /** Moves the focus as an arrow, Home or End asks. Returns whether the key was one of them. */
 export function moveFigure(table: HTMLTableElement, key: string): boolean {
