@@ -9,7 +9,7 @@ import { checkNested } from './nested.ts';
 import type { SameVariable } from './nested.ts';
 import { checkPercentages } from './percentages.ts';
 import { checkRatios } from './ratio.ts';
-import { checkAnswers, checkParts, checkSizes, checkTotals } from './sums.ts';
+import { checkAnswers, checkDenominators, checkParts, checkSizes, checkTotals } from './sums.ts';
 import { indexTable } from './table-index.ts';
 import type { TableIndex } from './table-index.ts';
 
@@ -21,7 +21,7 @@ export interface Agreements {
 
 /** Rules that a table answers to by itself. */
 const RULES_OF_A_TABLE: readonly ((index: TableIndex) => Deviation[])[] = [
-  ...[checkPercentages, checkSizes, checkParts, checkAnswers, checkTotals],
+  ...[checkPercentages, checkSizes, checkDenominators, checkParts, checkAnswers, checkTotals],
   ...[checkWithin, checkBetween, checkOrder, checkRange, checkRatios],
 ];
 

@@ -3,7 +3,7 @@ import type { Deviation } from './deviation.ts';
 import { questionnairePatterns, rateOf, TIMES, workPatterns } from './follow-up-patterns.ts';
 import type { Patterns, Returns } from './follow-up-patterns.ts';
 import { decimalsOf, percentOf } from './percent.ts';
-import { ALL } from './table-index.ts';
+import { ALL, numberOf } from './table-index.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** The tables of this trial that tell of the questionnaires that came back. */
@@ -37,7 +37,7 @@ export function checkFollowUp(tables: FollowUpTables): Deviation[] {
 export function checkRates(index: TableIndex): Deviation[] {
   return index.table.cells.flatMap((cell) => {
     const rate = rateOf(index, cell.variable, cell.group);
-    if (!rate || cell.measure !== 'percent' || cell.value === '') return [];
+    if (!rate || cell.measure !== 'percent' || numberOf(cell) === undefined) return [];
     const { count, whole } = rate;
     const computed = percentOf(count, whole, decimalsOf(cell.value));
     if (computed === cell.value) return [];
@@ -62,7 +62,7 @@ function checkReturned(
   return held.flatMap(({ index, group, timepoint, computed }) => {
     const cell = index.cell({ variable: 'Participants', category: '', group, timepoint, measure: 'n' });
     if (!cell) return [];
-    const because = `${name} have ${computed}`;
+    const because = `${name}: ${computed}`;
     return unequal(index.id, cell, { rule: 'returned', printed: Number(cell.value), computed, because });
   });
 }

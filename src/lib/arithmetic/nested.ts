@@ -33,7 +33,7 @@ function checkBelow(index: TableIndex, cell: PublishedCell, above: TableIndex, s
 
 function checkTwin(index: TableIndex, cell: PublishedCell, twin: TableIndex, same: SameVariable): Deviation[] {
   const other = findSame(cell, twin, same);
-  if (!other || other.value === '' || cell.value === '' || other.value === cell.value) return [];
+  if (!other || numberOf(other) === undefined || numberOf(cell) === undefined || other.value === cell.value) return [];
   const because = `${twin.name} tells of the same people`;
   return [deviationAt(index.id, cell, { rule: 'agreement', printed: cell.value, computed: other.value, because })];
 }

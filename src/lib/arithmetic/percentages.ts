@@ -3,7 +3,7 @@ import { deviationAt } from './deviation.ts';
 import type { Deviation } from './deviation.ts';
 import { isResponseRate } from './follow-up-patterns.ts';
 import { decimalsOf, percentOf } from './percent.ts';
-import { denominatorOf } from './table-index.ts';
+import { denominatorOf, numberOf } from './table-index.ts';
 import type { TableIndex } from './table-index.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { TableIndex } from './table-index.ts';
  */
 export function checkPercentages(index: TableIndex): Deviation[] {
   return index.table.cells
-    .filter(({ measure, value, variable }) => measure === 'percent' && value !== '' && !isResponseRate(variable))
+    .filter((cell) => cell.measure === 'percent' && numberOf(cell) !== undefined && !isResponseRate(cell.variable))
     .flatMap((cell) => checkPercent(cell, index));
 }
 

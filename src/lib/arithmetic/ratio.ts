@@ -1,6 +1,7 @@
 import { deviationAt } from './deviation.ts';
 import type { Deviation } from './deviation.ts';
 import { decimalsOf } from './percent.ts';
+import { numberOf } from './table-index.ts';
 import type { TableIndex } from './table-index.ts';
 import type { PublishedCell } from '#schemas/table.ts';
 
@@ -17,7 +18,7 @@ export function checkRatios(index: TableIndex): Deviation[] {
     .filter(({ measure }) => measure === 'or')
     .flatMap((ratio) => {
       const [low, high, p] = (['ci_low', 'ci_high', 'p'] as const).map((measure) => index.cell({ ...ratio, measure }));
-      if (!low?.value || !high?.value || !p?.value || !ratio.value) return [];
+      if (!low || !high || !p || [ratio, low, high, p].some((cell) => numberOf(cell) === undefined)) return [];
       const [least, most] = pRange(edges(ratio), edges(low), edges(high));
       const [pLow, pHigh] = edges(p);
       if (pHigh >= least && pLow <= most) return [];

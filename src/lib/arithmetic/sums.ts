@@ -1,7 +1,7 @@
 import type { PublishedCell } from '#schemas/table.ts';
 import { unequal } from './deviation.ts';
 import type { Deviation } from './deviation.ts';
-import { ALL, COUNTS, denominatorOf, numberOf, PARTICIPANTS } from './table-index.ts';
+import { ALL, COUNTS, denominatorOf, numberOf, PARTICIPANTS, WHOLE_GROUP } from './table-index.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** The row that tables add their rows up in. */
@@ -31,6 +31,19 @@ export function checkSizes(index: TableIndex): Deviation[] {
   );
 }
 
+/** Denominators printed in rows that count the whole group, and are not its number of people. */
+export function checkDenominators(index: TableIndex): Deviation[] {
+  return index.table.cells
+    .filter(({ measure }) => measure === 'denominator')
+    .flatMap((cell) => {
+      const variable = index.table.spec.variables.find(({ name }) => name === cell.variable);
+      const printed = numberOf(cell);
+      const computed = variable?.denominator === WHOLE_GROUP ? index.sizeOf(cell.group, cell.timepoint) : undefined;
+      if (printed === undefined || computed === undefined) return [];
+      return unequal(index.id, cell, { rule: 'size', printed, computed, because: `there are ${computed} people` });
+    });
+}
+
 /** Questions with one answer a person whose answers, missing ones among them, are not as many as the people asked. */
 export function checkAnswers(index: TableIndex): Deviation[] {
   return index.table.spec.variables
@@ -42,7 +55,7 @@ export function checkAnswers(index: TableIndex): Deviation[] {
       return byGroupAndTime(answers).flatMap((cells) => {
         const [first] = cells;
         const whole = first && denominatorOf(first, index);
-        if (!first || whole === undefined || cells.some(({ value }) => value === '')) return [];
+        if (!first || whole === undefined || cells.some((cell) => numberOf(cell) === undefined)) return [];
         const because = `there are ${whole} people`;
         const key = { ...first, category: '', measure: 'n' } as const;
         return unequal(index.id, key, {

@@ -44,16 +44,16 @@ export function indexTable(table: CellsTable): TableIndex {
   };
 }
 
-/** What is printed in a cell as a number; undefined where nothing is. */
+/** What is printed in a cell as a number; undefined where nothing is, or a sign that stands for what is missing or hidden. */
 export function numberOf(cell: PublishedCell | undefined): number | undefined {
-  return cell === undefined || cell.value === '' ? undefined : Number(cell.value);
+  return cell !== undefined && /^-?\d/.test(cell.value) ? Number(cell.value) : undefined;
 }
 
 /** Counts of people or papers: whole, and never below nothing. */
 export const COUNTS: readonly Measure[] = ['n', 'missing', 'complete', 'approached', 'ineligible', 'recruited', 'denominator'];
 
 /** What a sidecar says where a row counts the whole group. */
-const WHOLE_GROUP = 'All of group';
+export const WHOLE_GROUP = 'All of group';
 
 /**
  * Of how many people a cell counts: the denominator printed in its row, or else the group where the sidecar says that all of it

@@ -1,4 +1,5 @@
 import type { CellKey } from '#lib/arithmetic/deviation.ts';
+import { PARTICIPANTS } from '#lib/arithmetic/table-index.ts';
 import { rowId } from '#lib/table/row-id.ts';
 import { fill } from '#lib/text/fill.ts';
 import type { Cover, Discrepancy, Weight } from '#schemas/discrepancy.ts';
@@ -66,9 +67,10 @@ function cellsOfNamed({ figures }: Discrepancy, name: string): readonly CellKey[
   return figure === undefined ? [] : cellsOfFigure(figure);
 }
 
-/** Each row once. More rows than a reader would follow become their tables. */
+/** Each row once, those that only say how many people there are left out where there are others. More rows than a reader would follow become their tables. */
 function placesOf(cells: readonly CellKey[]): Place[] {
-  const rows = distinct(cells.map(placeOfCell));
+  const telling = cells.filter(({ variable }) => variable !== PARTICIPANTS);
+  const rows = distinct((telling.length > 0 ? telling : cells).map(placeOfCell));
   return rows.length <= FEW_PLACES ? rows : distinct(cells.map(({ table }) => ({ table, row: '', href: tableHref(table) })));
 }
 
