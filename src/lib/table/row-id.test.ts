@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+import { publishedTable } from '../../test/helpers/published-table.ts';
+import { rowId } from './row-id.ts';
+
+it.each([
+  [{ variable: 'Sex', category: 'Female', timepoint: 'Baseline' }, 'row-sex-female-baseline'],
+  [{ variable: 'Overall', category: '', timepoint: '3 months' }, 'row-overall-3-months'],
+  [{ variable: 'Hours wanted', category: '> 25', timepoint: '' }, 'row-hours-wanted-25'],
+])('%j has the fragment %s', (row, id) => {
+  expect(rowId(row)).toBe(id);
+});
+
+it('where in a pattern the answer is missing tells two rows apart', () => {
+  const of = (category: string): string => rowId({ variable: 'pattern', category, timepoint: '' });
+  expect(of('Not in work|-|Not in work')).toBe('row-pattern-not-in-work-none-not-in-work');
+  expect(of('Not in work|Not in work|-')).toBe('row-pattern-not-in-work-not-in-work-none');
+});
+
+it.each(readdirSync('data').filter((file) => /^(table|prose).*\.csv$/.test(file)))(
+  'no two rows of %s share a fragment',
+  (file) => {
+    const rows = new Map<string, string>();
+    for (const cell of publishedTable(file.replace('.csv', '')).cells) {
+      const name = [cell.variable, cell.category, cell.timepoint].join(' / ');
+      expect(rows.get(rowId(cell)) ?? name).toBe(name);
+      rows.set(rowId(cell), name);
+    }
+  },
+);
