@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
+import type { Chart } from '#lib/chart/chart.ts';
+import { CHART_IDS, chartOf } from '#lib/chart/charts.ts';
 import { chaptersOf } from '#lib/edition/chapters.ts';
 import type { EditionChapter } from '#lib/edition/chapters.ts';
 import { differenceOf } from '#lib/edition/difference.ts';
@@ -103,6 +105,15 @@ export function factById(id: string): string {
 
 /** A table of numbers by its id, such as `table-04`. */
 export const tableById = (id: string): CellsTable => named('data/', id, tables);
+
+/** A chart by its id, drawn from the tables, such as `who-took-part`. */
+export const chartById = (id: string): Chart => chartOf(id, tables);
+
+/** Every chart, in the order of their index. */
+export const charts: readonly Chart[] = CHART_IDS.map(chartById);
+
+/** Route parameters of the page of every chart. */
+export const chartPaths = () => charts.map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 
 function named<Item extends { id: string }>(place: string, id: string, items: readonly Item[]): Item {
   const item = items.find((candidate) => candidate.id === id);

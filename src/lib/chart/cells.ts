@@ -11,7 +11,8 @@ export type CellKey = Pick<PublishedCell, 'variable' | 'measure'> &
 /** A table by its id. Throws where there is none. */
 export function tableOf(tables: readonly CellsTable[], id: string): CellsTable {
   const table = tables.find((candidate) => candidate.id === id);
-  if (!table) throw new Error(`data/: found no table "${id}", expected data/${id}.csv with its sidecar. Add it, or mend the chart.`);
+  if (!table)
+    throw new Error(`data/: found no table "${id}", expected data/${id}.csv with its sidecar. Add it, or mend the chart.`);
   return table;
 }
 
@@ -48,10 +49,8 @@ export function numberOf(table: CellsTable, key: CellKey): number {
 }
 
 /** The address of the row a cell stands in. */
-export const hrefOf = (
-  table: Pick<CellsTable, 'id'>,
-  cell: Pick<PublishedCell, 'variable' | 'category' | 'timepoint'>,
-): string => `/results/tables/${table.id}/#${rowId(cell)}`;
+export const hrefOf = (table: Pick<CellsTable, 'id'>, cell: Pick<PublishedCell, 'variable' | 'category' | 'timepoint'>): string =>
+  `/results/tables/${table.id}/#${rowId(cell)}`;
 
 /** A cell of the table under a chart: its words, and the way to the row they come from. */
 export const chartCell = (

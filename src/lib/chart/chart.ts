@@ -15,6 +15,8 @@ export interface Chart {
   readonly panels: readonly Panel[];
   /** What is shown at first, by name of the choice, such as { Question: "Sex" }; a choice left out shows everything. */
   readonly first?: Readonly<Record<string, string>>;
+  /** `multiples`: small pictures that are compared, side by side where there is room. One under the other where left out. */
+  readonly layout?: 'multiples';
   /** The numbers behind it: one table for the whole chart, or one a panel. */
   readonly tables: readonly ChartTable[];
   /** Ids of the tables the numbers come from, the main one first. */

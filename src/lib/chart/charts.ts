@@ -1,8 +1,10 @@
 import type { CellsTable } from '#schemas/table.ts';
 import type { Chart } from './chart.ts';
+import { painSupport } from './pain-support.ts';
 
 /** Every chart there is, by its id, in the order of the index page. */
 const CHARTS: Readonly<Record<string, (tables: readonly CellsTable[]) => Chart>> = {
+  'pain-support': painSupport,
 };
 
 export const CHART_IDS: readonly string[] = Object.keys(CHARTS);
