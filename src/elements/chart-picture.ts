@@ -5,7 +5,10 @@ import { fill } from '#lib/text/fill.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** What CSS gives the drawing, and a picture without CSS has to say itself. */
-const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight'] as const;
+const LOOKS = [
+  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'],
+  ...['font-size', 'font-weight', 'font-style'],
+] as const;
 /** The site's typeface first; what most devices have is as wide as it or less. */
 const FONT = "'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif";
 /** Browsers refuse to make larger ones. */
