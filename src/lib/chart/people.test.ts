@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { inARow, people, wasOrWere } from './people.ts';
+import { atStart, inARow, midSentence, people, wasOrWere } from './people.ts';
 
 it('one person is a person, any other number are people', () => {
   expect([0, 1, 2].map(people)).toEqual(['0 people', '1 person', '2 people']);
@@ -17,4 +17,9 @@ it.each([
   [['3 worked', '18 did not', 'of 7 it is not known'], '3 worked, 18 did not and of 7 it is not known'],
 ])('%j is said as "%s"', (parts, said) => {
   expect(inARow(parts)).toBe(said);
+});
+
+it('a name begins as its place in the sentence asks', () => {
+  expect(midSentence('Treatment as usual')).toBe('treatment as usual');
+  expect(atStart('not in work')).toBe('Not in work');
 });
