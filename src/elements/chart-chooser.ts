@@ -34,15 +34,17 @@ class ChartChooser extends HTMLElement {
 
   #change(kept: number): void {
     const { shown, all } = this.#show(kept);
+    const [only, ...others] = shown;
+    const label = only && others.length === 0 ? `${only.dataset.label ?? ''}. ` : '';
     const address = new URL(location.href);
     address.searchParams.set(this.#name, this.#selects.map(({ value }) => value).join('.'));
     history.replaceState(null, '', address);
-    const detail = fill(this.dataset.shown ?? '', { n: shown, all });
+    const detail = label + fill(this.dataset.shown ?? '', { n: shown.length, all });
     this.dispatchEvent(new CustomEvent('chart-choice', { bubbles: true, detail }));
   }
 
   /** Shows what fits. `kept` is the place of the choice that must stand where two do not go together. */
-  #show(kept: number): { shown: number; all: number } {
+  #show(kept: number): { shown: HTMLElement[]; all: number } {
     const figure = this.closest('figure');
     const panels = [...(figure?.querySelectorAll<HTMLElement>('[data-values]') ?? [])];
     const values = panels.map(({ dataset }) => (dataset.values ?? '').split(' '));
@@ -57,7 +59,7 @@ class ChartChooser extends HTMLElement {
     for (const table of figure?.querySelectorAll<HTMLElement>('[data-table-of]') ?? [])
       table.hidden = !shown.some(({ dataset }) => dataset.panel === table.dataset.tableOf);
     figure?.querySelector('.chart-panels')?.toggleAttribute('data-one', shown.length === 1);
-    return { shown: shown.length, all: panels.length };
+    return { shown, all: panels.length };
   }
 }
 

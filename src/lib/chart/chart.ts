@@ -52,6 +52,9 @@ export interface ChartTable {
 
 export interface ChartCell {
   readonly text: string;
-  /** The row of the table's page it comes from: "/results/tables/table-04/#row-sex-female". */
+  /**
+   * The row of the table's page it is printed in: "/results/tables/table-04/#row-sex-female". The page without a row where it was
+   * computed from several.
+   */
   readonly href?: string;
 }

@@ -1,9 +1,25 @@
 import type { CellsTable } from '#schemas/table.ts';
 import type { Chart } from './chart.ts';
+import { followUp } from './follow-up.ts';
+import { healthOddsRatios } from './health-odds-ratios.ts';
+import { missingAnswers } from './missing-answers.ts';
+import { moneyAndHousehold } from './money-and-household.ts';
 import { painSupport } from './pain-support.ts';
+import { selfEfficacy } from './self-efficacy.ts';
+import { selfRatedHealth } from './self-rated-health.ts';
+import { timeOutOfWork } from './time-out-of-work.ts';
+import { whoTookPart } from './who-took-part.ts';
 
 /** Every chart there is, by its id, in the order of the index page. */
 const CHARTS: Readonly<Record<string, (tables: readonly CellsTable[]) => Chart>> = {
+  'who-took-part': whoTookPart,
+  'time-out-of-work': timeOutOfWork,
+  'money-and-household': moneyAndHousehold,
+  'follow-up': followUp,
+  'missing-answers': missingAnswers,
+  'self-efficacy': selfEfficacy,
+  'self-rated-health': selfRatedHealth,
+  'health-odds-ratios': healthOddsRatios,
   'pain-support': painSupport,
 };
 

@@ -26,7 +26,12 @@ export interface Question {
   readonly label: string;
   /** Answers in plain words, where the report's are short for something. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Baseline where left out. */
   readonly timepoint?: string;
+  /** Of a measurement, under its axis: "Age in years". */
+  readonly unit?: string;
+  /** What must be said of this question alone. */
+  readonly note?: string;
 }
 
 const PLAIN: Readonly<Record<string, string>> = { Missing: 'Not known', 'N/A': 'Did not apply' };

@@ -10,13 +10,14 @@ import { baseline, drawText, LINE } from './text.ts';
 export const drawRowPlot = (plot: RowPlot, width: number): SvgNode => drawRows(placeRows(plot, width));
 
 function drawRows(placed: PlacedRows): SvgNode {
-  const { width, height, rows, ticks, foot, base, title } = placed;
-  const lines = ticks.filter(({ at }) => at !== base).map(({ at }) => `M${short(at)} 0V${short(foot)}`);
+  const { width, height, rows, ticks, foot, base, title, bands } = placed;
+  const lines = (at: number): string => bands.map(([from, to]) => `M${short(at)} ${short(from)}V${short(to)}`).join('');
+  const others = ticks.filter(({ at }) => at !== base);
   return svg(
     'svg',
     { class: 'chart-picture', viewBox: `0 0 ${width} ${short(height)}` },
-    drawGrid(lines.join('')),
-    ...(base === undefined ? [] : [drawBase(`M${short(base)} 0V${short(foot)}`)]),
+    drawGrid(others.map(({ at }) => lines(at)).join('')),
+    ...(base === undefined ? [] : [drawBase(lines(base))]),
     ...rows.flatMap((row) => drawRow(row, placed)),
     ...ticks.flatMap(({ at, text }) => drawText([text], { x: at, y: baseline(foot + LINE / 2 + 2), anchor: 'middle' })),
     ...drawText(title, { x: 0, y: baseline(foot + LINE * 1.5 + 4), class: 'chart-soft' }),

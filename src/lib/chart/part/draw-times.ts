@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { svg } from '#lib/svg/node.ts';
 import type { SvgNode } from '#lib/svg/node.ts';
 import { drawBase, drawGrid, drawUpright } from './line.ts';
-import { drawMark, MARK, short } from './mark.ts';
+import { drawMark, short } from './mark.ts';
 import type { PlacedLine, PlacedTime, PlacedTimes, TimePlot } from './time-plot.ts';
 import { placeTimes } from './time-plot.ts';
 import { baseline, drawText, LINE } from './text.ts';
@@ -18,7 +18,7 @@ const TIMES = [
 /** A plot of values over time as a picture of a width. */
 export function drawTimePlot(plot: TimePlot, width: number): SvgNode {
   const placed = placeTimes(plot, width);
-  const { height, lines } = placed;
+  const { height, lines, nameX } = placed;
   return svg(
     'svg',
     { class: 'chart-picture', viewBox: `0 0 ${width} ${short(height)}` },
@@ -27,9 +27,7 @@ export function drawTimePlot(plot: TimePlot, width: number): SvgNode {
     ...drawUnder(plot, placed),
     ...lines.map(drawPath),
     ...lines.flatMap((one) => one.points.flatMap((point) => drawTime(one, point))),
-    ...lines.flatMap(({ series, name, nameY, points }) =>
-      drawText([name], { x: (points.at(-1)?.x ?? 0) + MARK + 6, y: baseline(nameY), class: `name-${series}` }),
-    ),
+    ...lines.flatMap(({ series, name, nameY }) => drawText([name], { x: nameX, y: baseline(nameY), class: `name-${series}` })),
   );
 }
 

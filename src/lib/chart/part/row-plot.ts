@@ -13,6 +13,8 @@ export interface RowPlot {
   readonly scale: PlotScale;
   /** The value lines start from or are compared with: nought for shares, 1 for odds ratios. No line where left out. */
   readonly base?: number;
+  /** Rows of pictures that are compared with this one: columns leave room for theirs too, so that all have one scale. */
+  readonly alike?: readonly PlotRow[];
 }
 
 export interface PlotRow {
@@ -46,6 +48,8 @@ export interface PlacedRows {
   /** The foot of the tracks. */
   readonly foot: number;
   readonly title: readonly string[];
+  /** From where to where the lines of the grid go: the whole height, or the tracks alone where labels stand over them. */
+  readonly bands: readonly (readonly [number, number])[];
 }
 
 export interface PlacedRow {
@@ -97,10 +101,20 @@ export function placeRows(plot: RowPlot, width: number): PlacedRows {
     ticks: ticksThatFit(plot.scale, place),
     foot,
     title,
+    bands: columns.label > 0 ? [[0, foot]] : bandsOf(rows, columns),
   };
 }
 
-function columnsOf({ rows, scale }: RowPlot, width: number): Columns {
+/** The tracks, those that follow each other joined. */
+const bandsOf = (rows: readonly PlacedRow[], { isStacked }: Columns): (readonly [number, number])[] =>
+  rows.flatMap(({ points }) =>
+    isStacked
+      ? points.map(({ y }) => [y - STEP / 2, y + STEP / 2] as const)
+      : [[(points[0]?.y ?? 0) - STEP / 2, (points.at(-1)?.y ?? 0) + STEP / 2] as const],
+  );
+
+function columnsOf({ rows: own, alike = [], scale }: RowPlot, width: number): Columns {
+  const rows = [...own, ...alike];
   const points = rows.flatMap((row) => row.points);
   const widest = (texts: readonly string[]): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, TEXT))));
   const label = width < BESIDE ? 0 : Math.min(236, widest(rows.map((row) => row.label)) + GAP);

@@ -2,9 +2,9 @@ import { svg } from '#lib/svg/node.ts';
 import type { SvgNode } from '#lib/svg/node.ts';
 
 /** Size of every text of a chart, in the pixels it is drawn for: it must still be read where the picture is shown a little smaller. */
-export const TEXT = 15;
+export const TEXT = 16;
 /** From one line to the next. */
-export const LINE = 20;
+export const LINE = 21;
 
 export interface TextPlace {
   readonly x: number;
@@ -31,4 +31,4 @@ export const drawText = (lines: readonly string[], { x, y, anchor = 'start', cla
   );
 
 /** The base line of a text whose middle is at a height. */
-export const baseline = (middle: number): number => middle + 5;
+export const baseline = (middle: number): number => middle + 5.5;

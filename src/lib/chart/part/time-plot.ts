@@ -50,6 +50,8 @@ export interface PlacedTimes {
   readonly foot: number;
   readonly across: Place;
   readonly up: Place;
+  /** Where the names of the lines begin. */
+  readonly nameX: number;
   readonly lines: readonly PlacedLine[];
 }
 
@@ -70,16 +72,18 @@ export interface PlacedTime extends TimePoint {
 
 /** Marks of the same time stand beside each other, so that neither hides the other. */
 const BESIDE = 7;
+/** Between the last mark and the name of its line. */
+const GAP = 4;
 const HEIGHT = { narrow: 190, wide: 260 };
 
 /** Puts every part of the plot in its place for a width. */
 export function placeTimes(plot: TimePlot, width: number): PlacedTimes {
   const nameWidth = Math.max(...plot.lines.map(({ name }) => textWidth(name, TEXT)));
   const left = Math.ceil(Math.max(36, ...plot.under.map(({ name }) => textWidth(name, TEXT) + 20)));
-  const right = Math.floor(width - nameWidth - BESIDE - MARK - 8);
+  const right = Math.floor(width - nameWidth - GAP);
   const top = LINE + 12;
   const foot = top + (width < 500 ? HEIGHT.narrow : HEIGHT.wide);
-  const across = placeOn({ ...plot.scale, kind: 'linear', domain: [0, 12] }, [left + BESIDE + MARK, right - BESIDE]);
+  const across = placeOn({ ...plot.scale, kind: 'linear', domain: [0, 12] }, [left + BESIDE + MARK, right - BESIDE - MARK]);
   const up = placeOn(plot.scale, [foot, top]);
   const lines = plot.lines.map((line, index) => placeLine(line, { across, up }, offset(index, plot.lines.length)));
   return {
@@ -91,6 +95,7 @@ export function placeTimes(plot: TimePlot, width: number): PlacedTimes {
     foot,
     across,
     up,
+    nameX: right + GAP,
     lines: spread(lines, plot.scale),
   };
 
