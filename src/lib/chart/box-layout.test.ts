@@ -6,7 +6,7 @@ import { STEADY } from '../../test/helpers/steady.ts';
 import type { FlowBox, FlowStep } from './box-layout.ts';
 import { PAD, placeFlow } from './box-layout.ts';
 import { NARROW, WIDE } from './chart.ts';
-import { TEXT } from './part/text.ts';
+import { LINE, TEXT } from './part/text.ts';
 
 const box = (title: string, ...items: string[]): FlowBox => ({ id: title, title, items: items.map((text) => ({ text })) });
 
@@ -56,7 +56,7 @@ describe.each([NARROW, WIDE])('at a width of %i', (width) => {
         for (const { width: wide, height, y, itemLines, titleLines } of placeFlow(steps, width).boxes) {
           const lines = [...titleLines, ...itemLines.flatMap((item) => item.lines)];
           expect(lines.filter((line) => textWidth(line, TEXT) > wide - 2 * PAD)).toEqual([]);
-          expect(itemLines.filter((item) => item.top < y || item.top + item.lines.length * 20 > y + height)).toEqual([]);
+          expect(itemLines.filter((item) => item.top < y || item.top + item.lines.length * LINE > y + height)).toEqual([]);
         }
       }),
       STEADY,
@@ -86,11 +86,16 @@ const STEPS: readonly FlowStep[] = [
   { kind: 'all', box: box('Joined') },
   { kind: 'arms', boxes: [box('IPS'), box('TAU', 'one')] },
 ];
-const columnsOf = (width: number): string[] => placeFlow(STEPS, width).boxes.map(({ title, x, y }) => `${title} ${x},${y}`);
+/** Each box with its left edge, a list a row. */
+const rowsOf = (width: number): string[][] => {
+  const { boxes } = placeFlow(STEPS, width);
+  const tops = [...new Set(boxes.map(({ y }) => y))].toSorted((a, b) => a - b);
+  return tops.map((top) => boxes.filter(({ y }) => y === top).map(({ title, x }) => `${title} ${x}`));
+};
 
 it('those who leave stand beside the box they leave where there is room, else below it', () => {
-  expect(columnsOf(WIDE)).toEqual(['Approached 0,0', 'Left 355,0', 'Joined 0,64', 'IPS 0,128', 'TAU 355,128']);
-  expect(columnsOf(NARROW)).toEqual(['Approached 0,0', 'Left 46,64', 'Joined 0,128', 'IPS 0,192', 'TAU 169,192']);
+  expect(rowsOf(WIDE)).toEqual([['Approached 0', 'Left 355'], ['Joined 0'], ['IPS 0', 'TAU 355']]);
+  expect(rowsOf(NARROW)).toEqual([['Approached 0'], ['Left 46'], ['Joined 0'], ['IPS 0', 'TAU 169']]);
 });
 
 it('boxes of a row are as high as the highest', () => {

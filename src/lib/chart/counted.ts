@@ -3,11 +3,11 @@ import type { CellsTable } from '#schemas/table.ts';
 import { cellOf, findCell, hrefOf, numberOf, tableOf } from './cells.ts';
 import type { CellKey } from './cells.ts';
 
-/** A count of people, and the row a reader finds it in; without one where it is worked out from others. */
+/** A count of people, and the row a reader finds it in; the page without a row where it is worked out from several. */
 export interface Counted {
   readonly value: number;
   readonly text: string;
-  readonly href?: string;
+  readonly href: string;
 }
 
 /** One printed count. Throws where the report gives none, or not a whole number. */
@@ -25,8 +25,12 @@ export function countedIfPrinted(table: CellsTable, key: CellKey): Counted | und
   return cell === undefined || cell.value === '' ? undefined : counted(table, key);
 }
 
-/** A count worked out from printed ones. */
-export const workedOut = (value: number): Counted => ({ value, text: formatNumber(value) });
+/** A count worked out from printed ones, with the page of the table they stand in. */
+export const workedOut = (value: number, table: string): Counted => ({
+  value,
+  text: formatNumber(value),
+  href: `/results/tables/${table}/`,
+});
 
 /** A count that only the report's text gives: of everybody, at no time, where nothing more is said. */
 export const proseCount = (

@@ -21,6 +21,8 @@ export interface PlacedGroup<Group extends IconGroup> {
 const ROW = 10;
 /** Between one group and the next. */
 const GAP = 12;
+/** The middle of the first figure of a row, so that its shoulder is level with the words. */
+const FIRST = 10;
 
 /**
  * Places groups of people under each other, the words of each over its rows. A group of nobody is left out.
@@ -39,9 +41,9 @@ export function placeIcons<Group extends IconGroup>(
     .filter(({ count }) => count > 0)
     .map((group) => {
       const lines = wrapText(group.label, width, TEXT);
-      const first = y + lines.length * LINE + 4;
+      const first = y + lines.length * LINE + 5;
       const icons = Array.from({ length: group.count }, (_, index) => ({
-        x: PERSON_STEP / 2 - 4 + (index % ROW) * PERSON_STEP,
+        x: FIRST + (index % ROW) * PERSON_STEP,
         y: first + Math.floor(index / ROW) * PERSON_ROW,
       }));
       const at = y;

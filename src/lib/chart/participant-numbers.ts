@@ -3,7 +3,8 @@ import type { CellsTable } from '#schemas/table.ts';
 import { tableOf } from './cells.ts';
 import { proseCount, workedOut } from './counted.ts';
 import type { Counted } from './counted.ts';
-import { returnedAny, returnedAt, returnsOf, sentTo } from './returns.ts';
+import { returnedAt } from './returned.ts';
+import { returnedAny, returnsOf, sentTo } from './returns.ts';
 import type { Returned } from './returns.ts';
 import { recruitedOf, routesOf } from './routes.ts';
 import type { Route } from './routes.ts';
@@ -92,7 +93,7 @@ function armNumbers(tables: readonly CellsTable[], { group, meeting, withdrew, p
     withdrew: left,
     sent,
     returns,
-    returned: TIMES.map((time) => returnedAt(returns, time)),
+    returned: TIMES.map((time) => workedOut(returnedAt(tableOf(tables, 'table-08'), group, time), 'table-08')),
     returnedAny: returnedAny(returns),
     patterns: { size: work.size, table: patterns },
   };
@@ -109,5 +110,5 @@ function expectSame(what: string, found: number, expected: number): void {
 export function notInTouch({ routes, gotInTouch }: Pick<FlowNumbers, 'routes' | 'gotInTouch'>): Counted {
   const sent = routes.find(({ name }) => name === 'Read code searches')?.approached;
   if (!sent) throw new Error('data/table-03.csv: found no number of packs sent for "Read code searches", expected one.');
-  return workedOut(sent.value - gotInTouch.value);
+  return workedOut(sent.value - gotInTouch.value, 'table-03');
 }

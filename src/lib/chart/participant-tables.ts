@@ -7,7 +7,7 @@ import { TIMES } from './work-patterns.ts';
 
 /** A count, or what stands where the report gives none. */
 const cell = (count: Counted | undefined, otherwise = 'not given'): ChartCell =>
-  count ? { text: count.text, ...(count.href !== undefined && { href: count.href }) } : { text: otherwise };
+  count ? { text: count.text, href: count.href } : { text: otherwise };
 
 export const recruitmentTable = (numbers: FlowNumbers): ChartTable => ({
   caption: 'How people were recruited',

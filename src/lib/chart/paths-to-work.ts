@@ -4,10 +4,8 @@ import type { Chart, ChartCell, ChartTable } from './chart.ts';
 import { drawPaths } from './paths-picture.ts';
 import { atStart, people } from './people.ts';
 import { countIn, TIMES, WORK_STATES, workPatterns } from './work-patterns.ts';
-import type { Arm, WorkPattern } from './work-patterns.ts';
+import type { Arm } from './work-patterns.ts';
 import { journey, lastSentence, pathsSentence, STATE_LABELS, timeSentence, workNotes } from './work-words.ts';
-
-const ID = 'paths-to-work';
 
 /** The arms as the work charts show them: the one that was tried out first. */
 export const workArms = (tables: readonly CellsTable[]): Arm[] =>
@@ -17,10 +15,10 @@ export const workArms = (tables: readonly CellsTable[]): Arm[] =>
 export function pathsToWork(tables: readonly CellsTable[]): Chart {
   const arms = workArms(tables);
   return {
-    id: ID,
+    id: 'paths-to-work',
     title: 'Paths to work over a year',
     description: describe(arms),
-    panels: [{ id: 'both', label: 'Both arms of the trial', draw: (width) => drawPaths(arms, ID, width) }],
+    panels: [{ id: 'both', label: 'Both arms of the trial', draw: (width) => drawPaths(arms, width) }],
     tables: [statesTable(arms), patternsTable(arms)],
     sources: ['table-14', 'table-13'],
     notes: [
@@ -55,7 +53,7 @@ const statesTable = (arms: readonly Arm[]): ChartTable => ({
   rows: TIMES.flatMap((time, index) =>
     WORK_STATES.map((state) => ({
       head: `${time}: ${STATE_LABELS[state].toLowerCase()}`,
-      cells: arms.map((arm) => ({ text: String(countIn(arm, index, state)) })),
+      cells: arms.map((arm) => ({ text: String(countIn(arm, index, state)), href: arm.page })),
     })),
   ),
 });
@@ -68,7 +66,7 @@ function patternsTable(arms: readonly Arm[]): ChartTable {
     columns: columnsOf('Path', arms),
     rows: all.map((printed) => ({
       head: headOf(printed, arms),
-      cells: arms.map((arm) => cellOf(arm.patterns.find((pattern) => pattern.printed === printed))),
+      cells: arms.map((arm) => cellOf(arm, printed)),
     })),
   };
 }
@@ -79,5 +77,7 @@ const headOf = (printed: string, arms: readonly Arm[]): string => {
 };
 
 /** A path that a table does not list is nobody's: its paths add up to everybody. */
-const cellOf = (pattern: WorkPattern | undefined): ChartCell =>
-  pattern ? { text: String(pattern.count), href: pattern.href } : { text: '0' };
+function cellOf({ patterns, page }: Arm, printed: string): ChartCell {
+  const pattern = patterns.find((candidate) => candidate.printed === printed);
+  return pattern ? { text: String(pattern.count), href: pattern.href } : { text: '0', href: page };
+}

@@ -8,6 +8,7 @@ import type { FlowNumbers } from './participant-numbers.ts';
 import { drawBars } from './part/bar-rows.ts';
 import type { Bar, BarGroup } from './part/bar-rows.ts';
 import type { PlotScale } from './part/scale.ts';
+import { atStart, midSentence } from './people.ts';
 import type { Route } from './routes.ts';
 
 const POST = 'Read code searches';
@@ -72,7 +73,7 @@ function groupOf(route: Route, numbers: FlowNumbers): RouteGroup {
   const { approached, recruited } = route;
   const bars = [
     {
-      ...barOf(approached, verb, `How many ${verb} is not known`),
+      ...barOf(approached, verb, `${atStart(verb)}: not known`),
       kind: 'approached',
       isBeforeReply: !approached || route.name === POST,
     },
@@ -86,7 +87,7 @@ function groupOf(route: Route, numbers: FlowNumbers): RouteGroup {
 function answersOf({ name, ineligible }: Route, { gotInTouch, rangLate }: FlowNumbers): Omit<RouteBar, 'say'>[] {
   const replied = { kind: 'replied', isBeforeReply: false };
   if (name === POSTERS) return [{ ...barOf(rangLate, 'rang, too late'), ...replied }];
-  const out = barOf(ineligible, 'could not take part', 'How many could not take part is not given');
+  const out = barOf(ineligible, 'could not take part', 'Could not take part: not given');
   const answers = [{ ...out, kind: 'ineligible', isBeforeReply: false }];
   return name === POST ? [{ ...barOf(gotInTouch, 'got in touch'), ...replied }, ...answers] : answers;
 }
@@ -113,7 +114,7 @@ function describe(groups: readonly RouteGroup[], { routes, recruited }: FlowNumb
   return [
     `${recruited.text} people were found for the trial in ${routes.filter((route) => route.recruited.value > 0).length} ways.`,
     `Packs in the post reached the most people, and about ${each} had to be sent for each person recruited. Of people found or asked in person, everybody counted as approached joined.`,
-    ...groups.map(({ label, bars }) => `${label}: ${bars.map(({ text }) => text.replace(/^How /, 'how ')).join('; ')}.`),
+    ...groups.map(({ label, bars }) => `${label}: ${bars.map(({ text }) => midSentence(text)).join('; ')}.`),
     'The first picture has everybody on one scale, so that most bars are very short beside that of the packs. The second leaves out how many packs were sent, and has a scale of its own.',
   ].join(' ');
 }

@@ -3,6 +3,7 @@ import type { CellsTable } from '#schemas/table.ts';
 import { categoriesOf, tableOf } from './cells.ts';
 import { counted, workedOut } from './counted.ts';
 import type { Counted } from './counted.ts';
+import { FOLLOW_UP } from './returned.ts';
 
 /** People of an arm who returned the same questionnaires. */
 export interface Returned {
@@ -14,9 +15,9 @@ export interface Returned {
 /** Which questionnaires people of an arm returned. Throws where the rows do not add up to those they were sent to. */
 export function returnsOf(tables: readonly CellsTable[], group: string): Returned[] {
   const table = tableOf(tables, 'table-08');
-  const returns = categoriesOf(table, 'Follow-up').map((category) => ({
+  const returns = categoriesOf(table, FOLLOW_UP).map((category) => ({
     category,
-    count: counted(table, { variable: 'Follow-up', category, group, measure: 'n' }),
+    count: counted(table, { variable: FOLLOW_UP, category, group, measure: 'n' }),
   }));
   const sent = sentTo(tables, group).value;
   if (sumOf(returns) === sent) return returns;
@@ -27,12 +28,8 @@ export function returnsOf(tables: readonly CellsTable[], group: string): Returne
 export const sentTo = (tables: readonly CellsTable[], group: string): Counted =>
   counted(tableOf(tables, 'table-08'), { variable: 'Participants', group, measure: 'n' });
 
-/** How many returned the questionnaire of a time, over all combinations it is part of. */
-export const returnedAt = (returns: readonly Returned[], time: string): Counted =>
-  workedOut(sumOf(returns.filter(({ category }) => category.split(' + ').includes(time))));
-
 /** How many returned at least one of those that were posted. */
 export const returnedAny = (returns: readonly Returned[]): Counted =>
-  workedOut(sumOf(returns.filter(({ category }) => category !== 'Baseline')));
+  workedOut(sumOf(returns.filter(({ category }) => category !== 'Baseline')), 'table-08');
 
 const sumOf = (returns: readonly Returned[]): number => returns.reduce((sum, { count }) => sum + count.value, 0);

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 
-import { publishedTable } from '../../test/helpers/published-table.ts';
+import { dataTables, withValue } from '../../test/helpers/data-tables.ts';
+import { tableOf } from './cells.ts';
 import { countedIfPrinted, workedOut } from './counted.ts';
 import { recruitedOf, routesOf } from './routes.ts';
 
-const tables = [publishedTable('table-03')];
+const tables = dataTables();
 
 it('what the report leaves blank or calls unknown is undefined, never nought', () => {
   const all = routesOf(tables).map(({ name, approached, ineligible, recruited }) => [
@@ -22,19 +23,20 @@ it('what the report leaves blank or calls unknown is undefined, never nought', (
   ]);
 });
 
-it('a printed number leads to its row, one worked out does not', () => {
+it('a printed number leads to its row, one worked out to its table', () => {
   expect(recruitedOf(tables)).toEqual({
     value: 50,
     text: '50',
     href: '/results/tables/table-03/#row-method-of-recruitment-total',
   });
-  expect(workedOut(1017)).toEqual({ value: 1017, text: '1,017' });
+  expect(workedOut(960, 'table-03')).toEqual({ value: 960, text: '960', href: '/results/tables/table-03/' });
 });
 
 it('a number that is no count of people stops the build', () => {
-  const [table] = tables;
-  if (!table) throw new Error('no table');
-  const half = { ...table, cells: table.cells.map((cell) => ({ ...cell, value: '5.5' })) };
+  const half = tableOf(
+    withValue(tables, () => true, '5.5'),
+    'table-03',
+  );
   const key = { variable: 'Method of recruitment', category: 'Total', group: 'All', measure: 'recruited' } as const;
   expect(() => countedIfPrinted(half, key)).toThrow('found "5.5", expected a whole number of people');
 });

@@ -6,19 +6,17 @@ import type { Chart, ChartTable, Panel } from './chart.ts';
 import { NARROW } from './chart.ts';
 import { placeIcons } from './icon-layout.ts';
 import type { IconGroup } from './icon-layout.ts';
-import { place, short } from './part/mark.ts';
+import { short } from './part/mark.ts';
 import { drawPerson } from './part/person.ts';
-import { hatch } from './part/state-look.ts';
 import { baseline, drawText, LINE, TEXT } from './part/text.ts';
 import { workArms } from './paths-to-work.ts';
-import { inARow, people } from './people.ts';
+import { inARow, midSentence, people } from './people.ts';
 import { TIMES, WORK_STATES } from './work-patterns.ts';
 import type { Arm, WorkState } from './work-patterns.ts';
 import { armTitle, everybodyIn, lastSentence, workNotes } from './work-words.ts';
 import { countOver, OVER_TIME, OVER_YEAR, overHead } from './work-over.ts';
 import type { Over } from './work-over.ts';
 
-const ID = 'work-icons';
 const BETWEEN = 24;
 
 /** Chart 9, second half: a figure a person, by what is known of their work at a time or over the year (Tables 13 and 14). */
@@ -26,7 +24,7 @@ export function workIcons(tables: readonly CellsTable[]): Chart {
   const arms = workArms(tables);
   const overs: readonly Over[] = [...TIMES.map((_, time) => OVER_TIME(time)), OVER_YEAR];
   return {
-    id: ID,
+    id: 'work-icons',
     title: 'Who was in work: every person of the trial',
     description: describe(arms, overs),
     panels: overs.map((over): Panel => ({
@@ -71,37 +69,36 @@ const groupsOf = (arm: Arm, over: Over): StateGroup[] =>
 
 /** The arms side by side where both fit, else one under the other. */
 function drawIcons(arms: readonly Arm[], over: Over, width: number): SvgNode {
-  const hatchId = `${ID}-${over.id}-${width}-hatch`;
   const columns = width < 2 * NARROW ? 1 : arms.length;
   const armWidth = (width - (columns - 1) * BETWEEN) / columns;
   let top = 0;
   let bottom = 0;
-  const drawn = arms.map((arm, index) => {
+  const nodes = arms.flatMap((arm, index) => {
     const column = index % columns;
     if (column === 0 && index > 0) top = bottom + BETWEEN;
-    const part = drawArm(arm, over, { width: armWidth, hatchId });
-    bottom = Math.max(bottom, top + part.height);
-    return svg('g', { transform: place(column * (armWidth + BETWEEN), top) }, ...part.nodes);
+    const part = drawArm(arm, over, { x: column * (armWidth + BETWEEN), y: top, width: armWidth });
+    bottom = Math.max(bottom, part.bottom);
+    return part.nodes;
   });
-  return svg('svg', { class: 'chart-picture flow-picture', viewBox: `0 0 ${width} ${short(bottom)}` }, hatch(hatchId), ...drawn);
+  return svg('svg', { class: 'chart-picture flow-picture', viewBox: `0 0 ${width} ${short(bottom)}` }, ...nodes);
 }
 
 function drawArm(
   arm: Arm,
   over: Over,
-  { width, hatchId }: { readonly width: number; readonly hatchId: string },
-): { nodes: SvgNode[]; height: number } {
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): { nodes: SvgNode[]; bottom: number } {
   const title = wrapText(armTitle(arm), width, TEXT);
-  const { groups, bottom } = placeIcons(groupsOf(arm, over), width, title.length * LINE + 10);
+  const { groups, bottom } = placeIcons(groupsOf(arm, over), width, y + title.length * LINE + 10);
   const nodes = groups.map(({ group: { label, state }, lines, top, icons }) =>
     svg(
       'g',
-      { 'data-say': `${arm.name}, ${over.label.toLowerCase()}: ${label}.` },
-      ...drawText(lines, { x: 0, y: baseline(top + LINE / 2) }),
-      ...icons.map(({ x, y }) => drawPerson(state, x, y, hatchId)),
+      { 'data-say': `${arm.name}, ${midSentence(over.label)}: ${label}.` },
+      ...drawText(lines, { x, y: short(baseline(top + LINE / 2)) }),
+      ...icons.flatMap((at) => drawPerson(state, x + at.x, at.y)),
     ),
   );
-  return { nodes: [...drawText(title, { x: 0, y: baseline(LINE / 2), class: 'chart-strong' }), ...nodes], height: bottom };
+  return { nodes: [...drawText(title, { x, y: short(baseline(y + LINE / 2)), class: 'chart-strong' }), ...nodes], bottom };
 }
 
 const tableOf = (arms: readonly Arm[], over: Over): ChartTable => ({
@@ -110,6 +107,6 @@ const tableOf = (arms: readonly Arm[], over: Over): ChartTable => ({
   columns: ['Work', ...arms.map(({ short: name, size }) => `${name} (${size} people)`)],
   rows: WORK_STATES.map((state) => ({
     head: overHead(over, state),
-    cells: arms.map((arm) => ({ text: String(countOver(arm, over, state)) })),
+    cells: arms.map((arm) => ({ text: String(countOver(arm, over, state)), href: arm.page })),
   })),
 });

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { publishedTable } from '../../test/helpers/published-table.ts';
+import { dataTables } from '../../test/helpers/data-tables.ts';
 import { STEADY } from '../../test/helpers/steady.ts';
+import { tableOf } from './cells.ts';
 import { countOver, OVER_TIME, OVER_YEAR, overHead } from './work-over.ts';
 import { countIn, WORK_STATES, workPatterns } from './work-patterns.ts';
 
-const tau = workPatterns(publishedTable('table-13'));
-const ips = workPatterns(publishedTable('table-14'));
+const tables = dataTables();
+const tau = workPatterns(tableOf(tables, 'table-13'));
+const ips = workPatterns(tableOf(tables, 'table-14'));
 
 it('at one time people count as what they were then', () => {
   for (const time of [0, 1, 2])

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 
 import type { CellsTable } from '#schemas/table.ts';
-import { publishedTable } from '../../test/helpers/published-table.ts';
+import { dataTables } from '../../test/helpers/data-tables.ts';
+import { tableOf } from './cells.ts';
 import { countIn, TIMES, WORK_STATES, workPatterns } from './work-patterns.ts';
 
-const tau = workPatterns(publishedTable('table-13'));
-const ips = workPatterns(publishedTable('table-14'));
+const tables = dataTables();
+const table = tableOf(tables, 'table-13');
+const tau = workPatterns(table);
+const ips = workPatterns(tableOf(tables, 'table-14'));
 const byState = (arm: typeof tau): number[][] => TIMES.map((_, time) => WORK_STATES.map((state) => countIn(arm, time, state)));
 
 it('at each time everybody of an arm is in one state', () => {
@@ -35,7 +38,6 @@ it('a pattern leads to its own row', () => {
 
 /** Table 13 with one text put for another in its cells. */
 const changed = (find: string, put: string): CellsTable => {
-  const table = publishedTable('table-13');
   return { ...table, cells: table.cells.map((cell) => ({ ...cell, category: cell.category.replace(find, put) })) };
 };
 
@@ -46,7 +48,6 @@ it('a row that is no pattern stops the build, with its line', () => {
 });
 
 it('rows that do not add up to the printed total stop the build', () => {
-  const table = publishedTable('table-13');
   const short = { ...table, cells: table.cells.filter(({ category }) => category !== 'Working|-|-') };
   expect(() => workPatterns(short)).toThrowErrorMatchingInlineSnapshot(
     `[Error: data/table-13.csv: the patterns add up to 26, expected the printed total (28) and the arm's 28.]`,
@@ -54,7 +55,6 @@ it('rows that do not add up to the printed total stop the build', () => {
 });
 
 it('a count that is no whole number stops the build', () => {
-  const table = publishedTable('table-13');
   const blank = { ...table, cells: table.cells.map((cell) => ({ ...cell, value: cell.line === 2 ? '' : cell.value })) };
   expect(() => workPatterns(blank)).toThrow('data/table-13.csv:2: found ""');
 });

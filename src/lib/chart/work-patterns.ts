@@ -27,6 +27,8 @@ export interface Arm {
   /** As the tables shorten it: "IPS", "TAU". */
   readonly short: string;
   readonly size: number;
+  /** The page of the table its patterns stand in. */
+  readonly page: string;
   readonly patterns: readonly WorkPattern[];
 }
 
@@ -55,7 +57,7 @@ export function workPatterns(table: CellsTable): Arm {
     throw new Error(
       `data/${table.id}.csv: the patterns add up to ${sum}, expected the printed total (${printed.join(', ') || 'none'}) and the arm's ${group.n}.`,
     );
-  return { name: group.label, short: group.name, size: sum, patterns };
+  return { name: group.label, short: group.name, size: sum, page: `/results/tables/${table.id}/`, patterns };
 }
 
 /** How many people of an arm were in a state at a time. `time` counts from 0, the first follow-up. */

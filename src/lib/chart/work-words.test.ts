@@ -8,6 +8,7 @@ const ARM: Arm = {
   name: 'Individualised placement and support',
   short: 'IPS',
   size: 8,
+  page: '',
   patterns: [
     path(1, 'working', 'working', 'not-known'),
     path(3, 'not-in-work', 'not-in-work', 'not-in-work'),

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-import { publishedTable } from '../../test/helpers/published-table.ts';
+import { dataTables } from '../../test/helpers/data-tables.ts';
 import { rowId } from './row-id.ts';
 
 it.each([
@@ -18,14 +17,11 @@ it('where in a pattern the answer is missing tells two rows apart', () => {
   expect(of('Not in work|Not in work|-')).toBe('row-pattern-not-in-work-not-in-work-none');
 });
 
-it.each(readdirSync('data').filter((file) => /^(table|prose).*\.csv$/.test(file)))(
-  'no two rows of %s share a fragment',
-  (file) => {
-    const rows = new Map<string, string>();
-    for (const cell of publishedTable(file.replace('.csv', '')).cells) {
-      const name = [cell.variable, cell.category, cell.timepoint].join(' / ');
-      expect(rows.get(rowId(cell)) ?? name).toBe(name);
-      rows.set(rowId(cell), name);
-    }
-  },
-);
+it.each(dataTables())('no two rows of $id share a fragment', ({ cells }) => {
+  const rows = new Map<string, string>();
+  for (const cell of cells) {
+    const name = [cell.variable, cell.category, cell.timepoint].join(' / ');
+    expect(rows.get(rowId(cell)) ?? name).toBe(name);
+    rows.set(rowId(cell), name);
+  }
+});
