@@ -5,7 +5,7 @@ import { flowNumbers } from './participant-numbers.ts';
 import type { ArmNumbers, FlowNumbers } from './participant-numbers.ts';
 import { stepsOf } from './participant-steps.ts';
 import { armsTable, recruitmentTable, returnsTable } from './participant-tables.ts';
-import { inARow, midSentence } from './people.ts';
+import { atStart, inARow, midSentence } from './people.ts';
 import { TIMES } from './work-patterns.ts';
 
 /**
@@ -19,6 +19,7 @@ export function participantFlow(tables: readonly CellsTable[]): Chart {
     id: 'participant-flow',
     title: 'Everybody who took part, step by step',
     description: describe(numbers),
+    more: describeBoxes(numbers),
     panels: [{ id: 'flow', label: 'From the first letter to the last questionnaire', draw: (width) => drawFlow(steps, width) }],
     tables: [recruitmentTable(numbers), armsTable(numbers), returnsTable(numbers)],
     sources: ['table-03', 'table-08', 'prose-figures', 'table-13', 'table-14'],
@@ -31,22 +32,33 @@ export function participantFlow(tables: readonly CellsTable[]): Chart {
   };
 }
 
-function describe(numbers: FlowNumbers): string {
-  const { recruited, arms } = numbers;
-  const boxes = stepsOf(numbers).flatMap((step) => (step.kind === 'arms' ? [] : [step.box]));
+/** The least that has to be said: who joined, and who was still heard from at the end. */
+function describe({ recruited, arms }: FlowNumbers): string {
+  const last = TIMES.length - 1;
   return [
     `${recruited.text} people joined the trial: ${inARow(arms.map((arm) => `${arm.allocated.text} were given ${midSentence(arm.name)} (${arm.short})`))}.`,
+    `${atStart(inARow(arms.map((arm) => `${arm.withdrew?.text ?? 'nobody'} of the ${arm.short} arm`)))} left the trial.`,
+    `At ${TIMES[last]}, the last time people were asked, questionnaires came back from ${inARow(arms.map((arm) => `${arm.returned[last]?.text ?? ''} of ${arm.sent.text} in the ${arm.short} arm`))}.`,
+  ].join(' ');
+}
+
+/** Every box, from the top. */
+function describeBoxes(numbers: FlowNumbers): string {
+  const boxes = stepsOf(numbers).flatMap((step) => (step.kind === 'arms' ? [] : [step.box]));
+  return [
     ...boxes.map(({ title, items }) => `${title}: ${items.map(({ text }) => lowerFirst(text)).join('; ')}.`),
-    ...arms.map(describeArm),
+    ...numbers.arms.map(describeArm),
   ].join(' ');
 }
 
 function describeArm(arm: ArmNumbers): string {
   const left = arm.withdrew ? `${arm.withdrew.text} found jobs, moved away and left the trial` : 'Nobody left the trial';
-  const back = inARow(TIMES.map((time, index) => `${arm.returned[index]?.text ?? ''} at ${time}`));
+  const back = arm.returned.map(
+    (count, index) => `at ${TIMES[index] ?? ''} ${count.text} came back and ${arm.sent.value - count.value} did not`,
+  );
   return [
     `${arm.name}: ${arm.allocated.text} people, ${arm.fromPractices.text} through GP practices and ${arm.fromPain.text} through pain services; ${arm.attended.text} came to the first meeting.`,
-    `${left}. Of the other ${arm.sent.text}, questionnaires came back from ${back}; ${arm.returnedAny.text} returned at least one.`,
+    `${left}. ${arm.sent.text} were sent questionnaires: ${back.join('; ')}. ${arm.returnedAny.text} people returned at least one and ${arm.sent.value - arm.returnedAny.value} none.`,
   ].join(' ');
 }
 

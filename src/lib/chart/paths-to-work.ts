@@ -17,7 +17,8 @@ export function pathsToWork(tables: readonly CellsTable[]): Chart {
   return {
     id: 'paths-to-work',
     title: 'Paths to work over a year',
-    description: describe(arms),
+    description: `${lastSentence(arms)} The picture follows each person from the start, in each arm of the trial.`,
+    more: describe(arms),
     panels: [{ id: 'both', label: 'Both arms of the trial', draw: (width) => drawPaths(arms, width) }],
     tables: [statesTable(arms), patternsTable(arms)],
     sources: ['table-14', 'table-13'],
@@ -33,7 +34,6 @@ export function pathsToWork(tables: readonly CellsTable[]): Chart {
 
 const describe = (arms: readonly Arm[]): string =>
   [
-    lastSentence(arms),
     ...arms.flatMap((arm) => [
       `${arm.name} (${arm.short}, ${people(arm.size)}).`,
       ...TIMES.map((_, time) => timeSentence(arm, time)),

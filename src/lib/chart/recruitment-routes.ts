@@ -32,7 +32,8 @@ export function recruitmentRoutes(tables: readonly CellsTable[]): Chart {
   return {
     id: 'recruitment-routes',
     title: 'Ways of finding people for the trial',
-    description: describe(all, numbers),
+    description: describe(numbers),
+    more: describeBars(all),
     panels: [
       {
         id: 'everybody',
@@ -108,13 +109,17 @@ const scaleOf = (most: number, step: number, title: string): PlotScale => ({
   title,
 });
 
-function describe(groups: readonly RouteGroup[], { routes, recruited }: FlowNumbers): string {
+function describe({ routes, recruited }: FlowNumbers): string {
   const post = routes.find(({ name }) => name === POST);
   const each = post?.approached ? Math.round(post.approached.value / post.recruited.value) : 0;
   return [
     `${recruited.text} people were found for the trial in ${routes.filter((route) => route.recruited.value > 0).length} ways.`,
     `Packs in the post reached the most people, and about ${each} had to be sent for each person recruited. Of people found or asked in person, everybody counted as approached joined.`,
+  ].join(' ');
+}
+
+const describeBars = (groups: readonly RouteGroup[]): string =>
+  [
     ...groups.map(({ label, bars }) => `${label}: ${bars.map(({ text }) => midSentence(text)).join('; ')}.`),
     'The first picture has everybody on one scale, so that most bars are very short beside that of the packs. The second leaves out how many packs were sent, and has a scale of its own.',
   ].join(' ');
-}

@@ -26,7 +26,8 @@ export function workIcons(tables: readonly CellsTable[]): Chart {
   return {
     id: 'work-icons',
     title: 'Who was in work: every person of the trial',
-    description: describe(arms, overs),
+    description: `${lastSentence(arms)} There is a figure for each of the ${people(everybodyIn(arms))}, in each arm of the trial.`,
+    more: describe(arms, overs),
     panels: overs.map((over): Panel => ({
       id: over.id,
       label: over.label,
@@ -45,13 +46,9 @@ export function workIcons(tables: readonly CellsTable[]): Chart {
 }
 
 const describe = (arms: readonly Arm[], overs: readonly Over[]): string =>
-  [
-    lastSentence(arms),
-    `There is a figure for each of the ${people(everybodyIn(arms))} in the trial, arm by arm.`,
-    ...overs.map(
-      (over) => `${over.label}: ${arms.map((arm) => `in the ${arm.short} arm ${inARow(labelsOf(arm, over))}`).join('; ')}.`,
-    ),
-  ].join(' ');
+  overs
+    .map((over) => `${over.label}: ${arms.map((arm) => `in the ${arm.short} arm ${inARow(labelsOf(arm, over))}`).join('; ')}.`)
+    .join(' ');
 
 /** "3 of 22 were working", then the others without the size of the arm. */
 const labelsOf = (arm: Arm, over: Over): string[] =>
