@@ -63,9 +63,11 @@ class ChartFigure extends HTMLElement {
     else if (event.key === 'End') this.#tell(this.#marks.at(-1));
     else return;
     event.preventDefault();
+    // Whoever steps by keys looks at the marks, and the buttons need not stay under a finger.
+    this.#current?.scrollIntoView({ block: 'nearest' });
     if (by === undefined) return;
     for (const button of this.#buttons) button.tabIndex = Number(button.dataset.step) === by ? 0 : -1;
-    this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.focus();
+    this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.focus({ preventScroll: true });
   }
 
   /** On to the next value or back to the one before, round the end. */
@@ -95,6 +97,7 @@ class ChartFigure extends HTMLElement {
   #say(words: string): void {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = words;
+    status?.toggleAttribute('data-told', this.#current !== undefined);
   }
 
   async #save({ target, currentTarget }: Event): Promise<void> {

@@ -1,14 +1,24 @@
 // BROWSER. A chart as a picture of its own: what is shown, in light colours whatever the page's are, with its title, its source
 // and its licence written in.
-import { frameOf, MARGIN } from '#lib/chart/picture.ts';
+import { frameOf } from '#lib/chart/picture.ts';
 import { fill } from '#lib/text/fill.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What CSS gives the drawing, and a picture without CSS has to say itself. */
-const LOOKS = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order'],
-  ...['font-size', 'font-weight', 'font-style'],
-] as const;
+/** What CSS gives the drawing, and a picture without CSS has to say itself, with what need not be said. */
+const LOOKS: Readonly<Record<string, string>> = {
+  fill: '',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'paint-order': 'normal',
+  opacity: '1',
+  'font-size': '',
+  'font-weight': '400',
+  'font-style': 'normal',
+};
 /** The site's typeface first; what most devices have is as wide as it or less. */
 const FONT = "'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif";
 /** Browsers refuse to make larger ones. */
@@ -81,12 +91,12 @@ function compose(figure: HTMLElement, words: DOMStringMap): SVGElement {
   whole.append(make('rect', { width, height, fill: page.backgroundColor }));
   for (const { text, x, y, size, isStrong } of frame.texts)
     whole.append(make('text', { x, y, 'font-size': size, 'font-weight': isStrong ? 700 : 400 }, text));
-  for (const [index, one] of shown.entries()) whole.append(copyOf(one, frame.tops[index] ?? 0));
+  for (const [index, one] of shown.entries()) whole.append(copyOf(one, frame.places[index] ?? { x: 0, y: 0 }));
   return whole;
 }
 
 /** A drawing at its own size, its looks written into it. */
-function copyOf(drawing: SVGSVGElement, top: number): SVGElement {
+function copyOf(drawing: SVGSVGElement, place: { readonly x: number; readonly y: number }): SVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = drawing.querySelectorAll('*');
   for (const [index, element] of copy.querySelectorAll('*').entries()) {
@@ -96,14 +106,14 @@ function copyOf(drawing: SVGSVGElement, top: number): SVGElement {
   }
   for (const { name } of [...copy.attributes]) if (name !== 'viewBox') copy.removeAttribute(name);
   const { width, height } = drawing.viewBox.baseVal;
-  for (const [name, value] of Object.entries({ x: MARGIN, y: top, width, height })) copy.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ ...place, width, height })) copy.setAttribute(name, String(value));
   return copy;
 }
 
 function writeLooks(element: Element, style: CSSStyleDeclaration): void {
-  for (const name of LOOKS) {
+  for (const [name, usual] of Object.entries(LOOKS)) {
     const value = style.getPropertyValue(name);
-    if (value !== '' && !(name.startsWith('font') && element.tagName !== 'text')) element.setAttribute(name, value);
+    if (value !== usual && (element.tagName === 'text' || !name.startsWith('font'))) element.setAttribute(name, value);
   }
 }
 

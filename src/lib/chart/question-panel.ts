@@ -88,7 +88,9 @@ const panelOf = ({ label }: Question, choices: Readonly<Record<string, string>>)
 function missingNote(table: CellsTable, { question, groups }: AskedOf): Pick<Panel, 'note'> {
   const { variable, timepoint = 'Baseline', note = '' } = question;
   const missing = (group: string): string | undefined => missingOf(table, { variable, group, timepoint });
-  const told = groups.flatMap(({ group, spoken }) => (missing(group) === undefined ? [] : [`${spoken} ${missing(group) ?? ''}`]));
+  const told = groups.flatMap(({ group, spoken }) =>
+    missing(group) === undefined ? [] : [groups.length > 1 ? `${spoken} ${missing(group) ?? ''}` : missing(group)],
+  );
   const all = missing('All');
   const words =
     told.length > 0

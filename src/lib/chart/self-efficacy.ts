@@ -48,14 +48,14 @@ export function selfEfficacy(tables: readonly CellsTable[]): Chart {
   return {
     id: 'self-efficacy',
     title: 'Confidence about returning to work',
-    description: `Eight scores from 0 to 10, each in a picture of its own, for both arms at the start and after 3, 6 and 12 months. A low score means less confidence. At the start, before anyone had been helped, the mean of the IPS arm was already higher on ${higher} of the ${scales.length} scores. In both arms many scores were lower later than at the start.`,
+    description: `Eight scores from 0 to 10, each in a picture of its own, for both arms at the start and after 3, 6 and 12 months. A low score means less confidence. At the start, before anyone had been helped, the mean of the IPS arm was already higher on ${higher === scales.length ? `all ${higher}` : `${higher} of the ${scales.length}`} scores. In both arms many scores were lower later than at the start.`,
     layout: 'multiples',
     panels: SUMMARIES.flatMap(([kind, summary]) => scales.map((scale) => panelOf(table, scale, { kind, summary }))),
     first: { Summary: SUMMARIES[0]?.[1] ?? '' },
     tables: scales.map((scale) => numbersOf(table, scale)),
     sources: ['table-10'],
     notes: [
-      `Do not read these pictures as showing that IPS raised confidence. The report makes ${ps.length} comparisons between the arms, does not correct for making so many, and many answers are missing. ${low.length} of them have a p-value under ${LEVEL}; ${lowAt('Baseline')} of those were there at the start, before anyone was helped, ${lowAt('3 months')} at 3 months, ${lowAt('6 months')} at 6 and ${lowAt('12 months')} at 12.`,
+      `Do not read these pictures as showing that IPS raised confidence. The report makes ${ps.length} comparisons between the arms, does not correct for making so many, and many answers are missing. ${low.length} of them have a p-value under ${LEVEL}; ${lowAt('Baseline')} of those were there at the start, before anyone was helped, ${lowAt('3 months')} at 3 months, ${lowAt('6 months')} at 6 months and ${lowAt('12 months')} at 12 months.`,
       'How many people answered is known for both arms together only. Those who stopped answering may have felt differently from those who went on.',
       'The marks of the two arms stand a little to the left and right of their time, so that both can be seen. Where a line of one standard deviation would go below 0 or above 10 it is cut off there, since no score can.',
       ARMS_IN_WORDS,

@@ -23,12 +23,16 @@ export function sizeOf({ attributes }: SvgNode): { width: number; height: number
   return { width, height };
 }
 
+/** The words of an element whose children are texts. */
+export const textOf = (children: SvgNode['children']): string =>
+  children.filter((child): child is string => typeof child === 'string').join('');
+
 /** Where every text stands, by the widths that charts are laid out with. */
 export const textBoxes = (picture: SvgNode): Box[] =>
   elementsOf(picture)
     .filter(({ tag }) => tag === 'text')
     .map(({ attributes, children }) => {
-      const what = children.join('');
+      const what = textOf(children);
       const width = textWidth(what, TEXT);
       const x = Number(attributes.x);
       const left = attributes['text-anchor'] === 'middle' ? x - width / 2 : attributes['text-anchor'] === 'end' ? x - width : x;
