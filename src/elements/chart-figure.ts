@@ -41,17 +41,18 @@ class ChartFigure extends HTMLElement {
     return [...this.querySelectorAll('[data-say]')].filter((mark) => mark.getClientRects().length > 0);
   }
 
-  #meet({ clientX, clientY }: MouseEvent): void {
+  #meet({ target, clientX, clientY }: MouseEvent): void {
+    // A mark made of several shapes can surround others, so what is hit goes before what is near.
     const near = this.#marks
       .map((mark) => ({ mark, distance: distance(mark.getBoundingClientRect(), clientX, clientY) }))
       .filter((one) => one.distance <= REACH)
       .toSorted((a, b) => a.distance - b.distance)[0];
-    if (near) this.#tell(near.mark);
+    this.#tell(markOf(target) ?? near?.mark);
   }
 
   #hover(event: PointerEvent): void {
-    if (event.pointerType === 'mouse' && event.target instanceof Element && event.target.matches('[data-say]'))
-      this.#tell(event.target);
+    const hit = markOf(event.target);
+    if (event.pointerType === 'mouse' && hit) this.#tell(hit);
   }
 
   /** Arrow keys step through the values; the two buttons are one stop of the tab key, on the one used last. */
@@ -105,6 +106,9 @@ class ChartFigure extends HTMLElement {
     this.#say(await savePicture(this, currentTarget.dataset, as));
   }
 }
+
+const markOf = (target: EventTarget | null): Element | undefined =>
+  (target instanceof Element && target.closest('[data-say]')) || undefined;
 
 /** From a point to the middle of a box, in pixels; nought inside the box. */
 function distance({ left, right, top, bottom }: DOMRect, x: number, y: number): number {

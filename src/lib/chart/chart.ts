@@ -11,6 +11,8 @@ export interface Chart {
   readonly title: string;
   /** All that the picture tells, in plain words, for whoever cannot see it. */
   readonly description: string;
+  /** The rest of what it tells, where that is long: opened on a tap, so that readers first meet the picture. */
+  readonly more?: string;
   /** One picture, or several that readers can choose from. */
   readonly panels: readonly Panel[];
   /** What is shown at first, by name of the choice, such as { Question: "Sex" }; a choice left out shows everything. */

@@ -5,13 +5,19 @@ import { healthOddsRatios } from './health-odds-ratios.ts';
 import { missingAnswers } from './missing-answers.ts';
 import { moneyAndHousehold } from './money-and-household.ts';
 import { painSupport } from './pain-support.ts';
+import { participantFlow } from './participant-flow.ts';
+import { pathsToWork } from './paths-to-work.ts';
+import { recruitmentRoutes } from './recruitment-routes.ts';
 import { selfEfficacy } from './self-efficacy.ts';
 import { selfRatedHealth } from './self-rated-health.ts';
 import { timeOutOfWork } from './time-out-of-work.ts';
 import { whoTookPart } from './who-took-part.ts';
+import { workIcons } from './work-icons.ts';
 
 /** Every chart there is, by its id, in the order of the index page. */
 const CHARTS: Readonly<Record<string, (tables: readonly CellsTable[]) => Chart>> = {
+  'participant-flow': participantFlow,
+  'recruitment-routes': recruitmentRoutes,
   'who-took-part': whoTookPart,
   'time-out-of-work': timeOutOfWork,
   'money-and-household': moneyAndHousehold,
@@ -20,6 +26,8 @@ const CHARTS: Readonly<Record<string, (tables: readonly CellsTable[]) => Chart>>
   'self-efficacy': selfEfficacy,
   'self-rated-health': selfRatedHealth,
   'health-odds-ratios': healthOddsRatios,
+  'paths-to-work': pathsToWork,
+  'work-icons': workIcons,
   'pain-support': painSupport,
 };
 
