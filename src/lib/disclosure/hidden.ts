@@ -1,8 +1,8 @@
 import type { PublishedCell } from '#schemas/table.ts';
 
 /**
- * What stands in place of a hidden number: the shorthand of the Government Statistical Service for "confidential"
- * (`gss-symbols`). The same for small numbers and for those hidden to protect them, or the sign would tell them apart.
+ * What stands in place of a hidden number: the shorthand of official statistics for "confidential"
+ * (`statswales-shorthand`), in square brackets as they write it. The same for small numbers and for those hidden to protect them, or the sign would tell them apart.
  */
 export const HIDDEN = '[c]';
 

@@ -31,7 +31,7 @@ export const findNiShape = (text: string): string | undefined => niNumbers(text)
 
 const niNumbers = (text: string): string[] => text.match(NI_SHAPE) ?? [];
 
-/** The 124 postcode areas. Source: ONS Postcode Directory user guide (`ons-postcodes`). */
+/** The 124 postcode areas. Forms and letters: `ilr-postcode`. */
 const AREAS =
   'AB|AL|BA|BB|BD|BF|BH|BL|BN|BR|BS|BT|BX|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE';
 /** Area, district, sector, unit: A9 9AA to AA9A 9AA. The last two letters are never C, I, K, M, O or V. */

@@ -58,10 +58,11 @@ export function watchColumn(name: string): ColumnWatch {
   return { see, judge, profile: () => ({ name, filled, distinct: seen.size, looked }) };
 }
 
-/** Whether all values look like numbers on a list: one word with a digit in it, and no measurement. */
+/** Whether all values look like numbers on a list: one word each, most with a digit in it, and no measurement. */
 function watchIds(): { see: (value: string) => void; look: () => boolean } {
   const length = new Set<number>();
   let words = 0;
+  let digits = 0;
   let integers = 0;
   let all = 0;
   let before = -Infinity;
@@ -74,8 +75,13 @@ function watchIds(): { see: (value: string) => void; look: () => boolean } {
         isRising &&= Number(value) > before;
         before = Number(value);
         length.add(value.length);
-      } else if (/^(?=.*\d)[A-Za-z][\w/-]{1,30}$/.test(value)) words += 1;
+      } else if (/^[A-Za-z][\w/-]{1,30}$/.test(value)) {
+        words += 1;
+        if (/\d/.test(value)) digits += 1;
+      }
     },
-    look: () => words === all || (integers === all && (isRising || (length.size === 1 && !length.has(1) && !length.has(2)))),
+    look: () =>
+      (words === all && digits >= all / 2) ||
+      (integers === all && (isRising || (length.size === 1 && !length.has(1) && !length.has(2)))),
   };
 }
