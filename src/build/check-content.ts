@@ -12,6 +12,8 @@ import { checkReferences } from './check/references.ts';
 import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
+import { checkStories } from './check/stories.ts';
+import { checkStoryWords } from './check/story-words.ts';
 import { readTables } from './check/tables.ts';
 import { checkWords } from './check/words.ts';
 import { siteDate } from './site-date.ts';
@@ -37,7 +39,14 @@ export async function checkContent(root: string, today: string): Promise<Content
   const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape), ...data.findings];
   if (broken.length > 0) return { files: read.length, findings: broken, overdue: [] };
   const content = sortContent(sources);
-  const findings = [...checkReferences(content, today), ...checkFacts(data.tables, content), ...checkWords(content)];
+  const unsaid = [...checkFacts(data.tables, content), ...checkStories(data.tables, content)];
+  const findings = [
+    ...checkReferences(content, today),
+    ...unsaid,
+    ...checkWords(content),
+    // Words are measured with their numbers in them.
+    ...(unsaid.length > 0 ? [] : checkStoryWords(data.tables, content)),
+  ];
   return { files: read.length, findings, overdue: overdueServices(content, today) };
 }
 

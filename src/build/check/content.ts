@@ -12,6 +12,7 @@ import { referenceSchema } from '#schemas/reference.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
 import type { RetiredService, ServiceSpec } from '#schemas/service.ts';
+import type { ResultsSummary, StoryData } from '#schemas/story.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A list entry and where it stands. */
@@ -32,6 +33,10 @@ export interface Content {
   readonly references: readonly Placed<Reference>[];
   readonly glossary: readonly Placed<GlossaryEntry>[];
   readonly facts: readonly Placed<Fact>[];
+  /** The stories of the results, in order. */
+  readonly stories: readonly { readonly data: StoryData; readonly file: SourceFile }[];
+  /** The plain summary above them: one, or none in a test. */
+  readonly summary: readonly { readonly data: ResultsSummary; readonly file: SourceFile }[];
   readonly forms: readonly string[];
   readonly featured: Partial<Record<Feature, readonly string[]>>;
   readonly featuredFile: SourceFile | undefined;
@@ -62,7 +67,9 @@ export function sortContent(files: readonly SourceFile[]): Content {
     retired: list(/^content\/services\/retired\.yaml$/, retiredServiceSchema),
     references: list(/^content\/references\//, referenceSchema),
     glossary: list(/^content\/glossary\.yaml$/, glossaryEntrySchema),
-    facts: list(/^content\/facts\.yaml$/, factSchema),
+    facts: list(/^content\/facts\/.+\.yaml$/, factSchema),
+    stories: under(/^content\/results\/\d+-.+\.mdx$/).map((file) => ({ data: file.data as StoryData, file })),
+    summary: under(/^content\/results\/summary\.mdx$/).map((file) => ({ data: file.data as ResultsSummary, file })),
     forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
     featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),

@@ -10,6 +10,7 @@ import { pageSchema } from '#schemas/page.ts';
 import { plainWordsSchema } from '#schemas/plain-words.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
+import { resultsSummarySchema, storySchema } from '#schemas/story.ts';
 import { stringsSchema } from '#schemas/strings.ts';
 import { walkThroughSchema } from '#schemas/walk-through.ts';
 import type { Finding } from '#lib/finding/finding.ts';
@@ -27,7 +28,9 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^content\/pages\/.+\.mdx$/, pageSchema],
   [/^content\/strings\/.+\.yaml$/, stringsSchema],
   [/^content\/glossary\.yaml$/, glossaryEntrySchema.array()],
-  [/^content\/facts\.yaml$/, factSchema.array()],
+  [/^content\/facts\/.+\.yaml$/, factSchema.array()],
+  [/^content\/results\/summary\.mdx$/, resultsSummarySchema],
+  [/^content\/results\/.+\.mdx$/, storySchema],
   [/^content\/featured\.yaml$/, featuredSchema],
   [/^content\/plain-words\.yaml$/, plainWordsSchema],
   [/^content\/home\.yaml$/, homeSchema],

@@ -18,7 +18,7 @@ export function lookUp(table: string, cells: readonly PublishedCell[], key: Figu
     .slice(0, 3)
     .map(({ candidate }) => describe(candidate));
   throw new Error(
-    `data/${table}.csv: found ${found.length} cells for ${describe(key)}, expected exactly one. Nearest: ${nearest.join('; ')}. Correct the key in content/facts.yaml.`,
+    `data/${table}.csv: found ${found.length} cells for ${describe(key)}, expected exactly one. Nearest: ${nearest.join('; ')}. Correct the key in content/facts/.`,
   );
 }
 
