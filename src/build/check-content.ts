@@ -8,6 +8,8 @@ import type { Content } from './check/content.ts';
 import { disclosureFindings, gateTables, unknownSources, writeReport } from './check/disclosure.ts';
 import { checkFacts } from './check/facts.ts';
 import type { GateReport } from '#lib/disclosure/gate.ts';
+import { isCells } from '#lib/csv/read-table.ts';
+import { suppressTable } from '#lib/disclosure/suppress.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import { formatOverdue, overdueServices } from './check/overdue.ts';
@@ -18,6 +20,8 @@ import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
 import { checkTablePages } from './check/table-pages.ts';
+import { checkStories } from './check/stories.ts';
+import { checkStoryWords } from './check/story-words.ts';
 import { readTables } from './check/tables.ts';
 import { checkWords } from './check/words.ts';
 import { siteDate } from './site-date.ts';
@@ -47,13 +51,18 @@ export async function checkContent(root: string, today: string): Promise<Content
   if (broken.length > 0) return { files: read.length, findings: broken, overdue: [], gates: [], references: [] };
   const content = sortContent(sources);
   const gates = gateTables(data.tables);
+  // As published: no text may say a number that its table hides.
+  const published = data.tables.map((table) => (isCells(table) ? suppressTable(table) : table));
+  const unsaid = [...checkFacts(published, content), ...checkStories(published, content)];
   const findings = [
     ...checkReferences(content, today),
     ...checkRowIds(data.tables),
     ...checkArithmetic(data.tables, content),
-    ...checkFacts(data.tables, content),
-    ...checkTablePages(data.tables, content),
+    ...unsaid,
+    ...checkTablePages(published, content),
     ...checkWords(content),
+    // Words are measured with their numbers in them.
+    ...(unsaid.length > 0 ? [] : checkStoryWords(published, content)),
     ...disclosureFindings(gates),
     ...unknownSources(gates, content),
   ];
