@@ -15,6 +15,8 @@ import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
 import { checkTablePages } from './check/table-pages.ts';
+import { checkStories } from './check/stories.ts';
+import { checkStoryWords } from './check/story-words.ts';
 import { readTables } from './check/tables.ts';
 import { checkWords } from './check/words.ts';
 import { siteDate } from './site-date.ts';
@@ -40,14 +42,16 @@ export async function checkContent(root: string, today: string): Promise<Content
   const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape), ...data.findings];
   if (broken.length > 0) return { files: read.length, findings: broken, overdue: [] };
   const content = sortContent(sources);
+  const unsaid = [...checkFacts(data.tables, content), ...checkStories(data.tables, content)];
   const findings = [
     ...checkReferences(content, today),
     ...checkRowIds(data.tables),
     ...checkArithmetic(data.tables, content),
-    ...checkFacts(data.tables, content),
-    ...checkFacts(data.tables, content),
+    ...unsaid,
     ...checkTablePages(data.tables, content),
     ...checkWords(content),
+    // Words are measured with their numbers in them.
+    ...(unsaid.length > 0 ? [] : checkStoryWords(data.tables, content)),
   ];
   return { files: read.length, findings, overdue: overdueServices(content, today) };
 }

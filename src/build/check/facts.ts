@@ -8,7 +8,7 @@ import type { Content } from './content.ts';
 export function checkFacts(tables: readonly Table[], { facts }: Pick<Content, 'facts'>): Finding[] {
   return facts.flatMap(({ item, file, line }): Finding[] => {
     try {
-      formatFact(item, tables.filter(isCells).find(({ id }) => id === item.table)?.cells ?? []);
+      formatFact(item, tables.filter(isCells));
       return [];
     } catch (error) {
       const found = (error as Error).message;

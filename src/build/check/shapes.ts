@@ -11,6 +11,7 @@ import { pageSchema } from '#schemas/page.ts';
 import { plainWordsSchema } from '#schemas/plain-words.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
+import { resultsSummarySchema, storySchema } from '#schemas/story.ts';
 import { stringsSchema } from '#schemas/strings.ts';
 import { tablePageSchema } from '#schemas/table-page.ts';
 import { walkThroughSchema } from '#schemas/walk-through.ts';
@@ -30,9 +31,11 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^content\/strings\/.+\.yaml$/, stringsSchema],
   [/^content\/glossary\.yaml$/, glossaryEntrySchema.array()],
   [/^content\/results\/tables\.yaml$/, tablePageSchema.array()],
-  [/^content\/facts\.yaml$/, factSchema.array()],
   [/^content\/agreements\.yaml$/, agreementsSchema],
   [/^content\/discrepancies\.yaml$/, discrepancySchema.array()],
+  [/^content\/facts\/.+\.yaml$/, factSchema.array()],
+  [/^content\/results\/summary\.mdx$/, resultsSummarySchema],
+  [/^content\/results\/.+\.mdx$/, storySchema],
   [/^content\/featured\.yaml$/, featuredSchema],
   [/^content\/plain-words\.yaml$/, plainWordsSchema],
   [/^content\/home\.yaml$/, homeSchema],

@@ -9,7 +9,7 @@ const KEYS = ['variable', 'category', 'group', 'timepoint', 'measure'] as const;
  * @param where the file the key stands in, for the error
  * @throws where no cell or more than one answers the key, naming the nearest
  */
-export function lookUp(table: string, cells: readonly PublishedCell[], key: FigureKey, where = 'content/facts.yaml'): string {
+export function lookUp(table: string, cells: readonly PublishedCell[], key: FigureKey, where = 'content/facts/'): string {
   const found = cells.filter((cell) => KEYS.every((name) => cell[name] === key[name]));
   const [cell] = found;
   if (cell && found.length === 1) return cell.value;

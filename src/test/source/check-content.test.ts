@@ -141,7 +141,7 @@ describe('the content check', () => {
       'portsmouth-jobcentre',
       '"portsmouth-jobcentre"',
     ],
-    ['a cell of a table', 'content/facts.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
+    ['a cell of a table', 'content/facts/booklet.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
     ['a day to come', 'content/services/national.yaml', 'checked: 2026-11-23', 'checked: 2062-11-23', 'checked 2062-11-23'],
   ])('refuses %s that is mistyped or cannot be', async (_what, ...[file, from, to, found]) => {
     expect(await sayAfter(file, from, to)).toContain(found);
