@@ -9,14 +9,18 @@ import { CHART_IDS, chartOf } from '#lib/chart/charts.ts';
 import { chaptersOf } from '#lib/edition/chapters.ts';
 import type { EditionChapter } from '#lib/edition/chapters.ts';
 import { differenceOf } from '#lib/edition/difference.ts';
+import { fillFacts } from '#lib/fact/fill.ts';
 import { formatFact } from '#lib/fact/format.ts';
+import { factHref } from '#lib/fact/source.ts';
 import { formatReference } from '#lib/reference/format.ts';
 import { featuredServices, servicesOf } from '#lib/service/order.ts';
 import { plainWords } from '#lib/table/plain-words.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
+import type { FactForm } from '#schemas/fact.ts';
 import type { Form } from '#schemas/form.ts';
 import type { Reference } from '#schemas/reference.ts';
 import type { Service } from '#schemas/service.ts';
+import type { StoryData } from '#schemas/story.ts';
 import type { TableTopic } from '#schemas/table-page.ts';
 import type { CellsTable, RecordsTable } from '#schemas/table.ts';
 
@@ -30,6 +34,7 @@ const chapterEntries = await getCollection('chapters');
 const tableEntries = (await getCollection('tables')).map(({ data }) => data);
 const tablePages = (await getCollection('tablePages')).map(({ data }) => data);
 const facts = (await getCollection('facts')).map(({ data }) => data);
+const results = await getCollection('results');
 
 export const editions: readonly Edition[] = (await getCollection('editions'))
   .map(({ id, data }) => ({ id, ...data }))
@@ -92,9 +97,9 @@ export const aboutPaths = () =>
     props: { entry: pageById(id), crumbs: id !== 'about' },
   }));
 
-/** Every source a chapter names, by author or title. */
+/** Every source a chapter or a story names, by author or title. */
 export const citedReferences: Reference[] = referencesOf([
-  ...new Set(chapterEntries.flatMap(({ data }) => data.sources)),
+  ...new Set([...chapterEntries, ...results].flatMap(({ data }) => data.sources)),
 ]).toSorted((a, b) => formatReference(a).localeCompare(formatReference(b), 'en-GB'));
 
 /** What a word of the glossary means. */
@@ -107,10 +112,58 @@ export function referencesOf(ids: readonly string[]): Reference[] {
   return ids.map((id) => named('content/references/', id, references));
 }
 
-/** A trial fact in words, from the cells it is bound to: `wanted-part-time` gives "41 of 50". */
-export function factById(id: string): string {
-  const fact = named('content/facts.yaml', id, facts);
-  return formatFact(fact, tableById(fact.table).cells);
+/** A trial fact in words, from the cells it is bound to: `wanted-part-time` gives "41 of 50", as "percent" 82%. */
+export const factById = (id: string, form?: FactForm): string => formatFact(named('content/facts/', id, facts), tables, form);
+
+/** The row of a table's page a fact comes from. */
+export const factHrefById = (id: string): string => factHref(named('content/facts/', id, facts));
+
+const withFacts = (texts: readonly string[]): string[] =>
+  texts.map((text) => fillFacts(text, (id, form) => factById(id, form as FactForm | undefined)));
+
+/** The stories of the results in their order, facts filled in. */
+export const stories = results
+  .toSorted((a, b) => a.id.localeCompare(b.id))
+  .flatMap((entry) => (entry.data.kind === 'story' ? [storyOf(entry, entry.data)] : []));
+
+export type Story = (typeof stories)[number];
+
+/** The stories as links: address, title, short name, and the sentence that says what each is about. */
+export const storyLinks = stories.map(({ slug, data: { title, short, lead } }) => ({
+  href: `/results/${slug}/`,
+  title,
+  short,
+  text: lead[0] ?? '',
+}));
+
+/** Route parameters of every story. */
+export const storyPaths = () => stories.map((story) => ({ params: { story: story.slug }, props: { story } }));
+
+/** The plain summary of the whole study. */
+export const resultsSummary = summaryOf(results);
+
+function summaryOf(entries: readonly CollectionEntry<'results'>[]) {
+  const entry = named('content/results/', 'summary', entries);
+  if (entry.data.kind !== 'results-summary') throw new Error('content/results/summary.mdx: expected kind: results-summary.');
+  return { entry, data: { ...entry.data, lead: withFacts(entry.data.lead) } };
+}
+
+function storyOf(entry: CollectionEntry<'results'>, data: StoryData) {
+  return {
+    slug: entry.id.replace(/^\d+-/, ''),
+    entry,
+    data: { ...data, lead: withFacts(data.lead), inShort: withFacts(data.inShort) },
+    tables: tableLinks(data.tables),
+    references: referencesOf(data.sources),
+  };
+}
+
+/** Tables as links, as readers know them: the report's name and what the table is of. */
+function tableLinks(ids: readonly string[]) {
+  return ids.map((id) => {
+    const { spec } = named('data/', id, tableEntries);
+    return { href: `/results/tables/${id}/`, name: spec.reportTitle ?? '', title: spec.title };
+  });
 }
 
 /** The report a table is from, or what it was published in. */

@@ -16,8 +16,10 @@ const ALLOWED: readonly RegExp[] = [
   // Names of questionnaires, and the ends of their scales.
   /\bEQ-5D(?:-5L)?\b|\bPHQ-9\b/g,
   /\b(?:from |between )?(?:0 to (?:10|27|30|42|100)|1 to 5|14 to 70)\b/g,
-  // Levels that statisticians agree on.
-  /\b95%|\b0\.05\b|\b1 in 20\b/g,
+  // Words of statistics, and levels that statisticians agree on.
+  /\bmiddle half\b|\bratio above one\b|\b95%|\b0\.05\b|\b1 in 20\b/gi,
+  // A short week, as the questionnaire has it; the time the report names for a call in a bigger trial.
+  /\bfewer than 16 hours\b|\baround 9 months\b/g,
   // The design: two groups in two cities, and three questionnaires after the first.
   /\b(?:two|both) (?:groups|cities)\b|\b(?:all )?three (?:later )?questionnaires\b/gi,
 ];

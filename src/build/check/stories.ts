@@ -39,8 +39,8 @@ export function checkStories(tables: readonly Table[], content: Content): Findin
         tables.map(({ id }) => id),
         { file, key: 'tables' },
       ),
-      ...checkListed('chart', used(file, ['Chart']), data.charts, file),
-      ...checkListed('table', tablesUsed(file, data.lead.concat(data.inShort), content), data.tables, file),
+      ...checkListed('chart', { must: used(file, ['Chart']) }, data.charts, file),
+      ...checkListed('table', tablesOn(file, [...data.lead, ...data.inShort], content), data.tables, file),
     ]),
     ...content.summary.flatMap(({ data, file }) => [
       ...checkUses(file, content, tables),
@@ -78,17 +78,24 @@ const checkList = (
         ],
   );
 
-/** What a page uses must stand in its front matter, so that readers find it under the page; and nothing else may. */
-function checkListed(kind: string, onPage: readonly string[], listed: readonly string[], file: SourceFile): Finding[] {
+interface OnPage {
+  /** Ids that readers must find under the page. */
+  readonly must: readonly string[];
+  /** Ids that may stand there as well. */
+  readonly may?: readonly string[];
+}
+
+/** What a page uses must stand in its front matter, so that readers find it under the page; and nothing that has no place on it. */
+function checkListed(kind: string, { must, may = [] }: OnPage, listed: readonly string[], file: SourceFile): Finding[] {
   const at = { file, line: file.lineOf([`${kind}s`]) };
   return [
-    ...onPage
+    ...must
       .filter((id) => !listed.includes(id))
       .map((id) =>
         finding(at, `${kind} "${id}" on the page, and not under \`${kind}s\``, 'it in both', `Add it to \`${kind}s\`.`),
       ),
     ...listed
-      .filter((id) => !onPage.includes(id))
+      .filter((id) => ![...must, ...may].includes(id))
       .map((id) =>
         finding(
           at,
@@ -106,17 +113,14 @@ const used = (file: SourceFile, names: readonly string[]): string[] => [
   ),
 ];
 
-/** Tables on the page: those its facts come from, those it shows and those it links to. */
-function tablesUsed(file: SourceFile, front: readonly string[], { facts }: Content): string[] {
+/** Tables its facts come from and those it shows; and, as it may name them too, those it links to. */
+function tablesOn(file: SourceFile, front: readonly string[], { facts }: Content): OnPage {
   const ids = new Set([...used(file, ['Fact', 'FactLink']), ...front.flatMap(factsIn).map(({ id }) => id)]);
-  const linked = (file.outline?.links ?? []).flatMap(({ url }) => /^\/results\/tables\/([^/]+)\//.exec(url)?.[1] ?? []);
-  return [
-    ...new Set([
-      ...facts.filter(({ item }) => ids.has(item.id)).flatMap(({ item }) => tablesOf(item)),
-      ...used(file, ['DataTable']),
-      ...linked,
-    ]),
-  ];
+  const told = facts.filter(({ item }) => ids.has(item.id)).flatMap(({ item }) => tablesOf(item));
+  return {
+    must: [...new Set([...told, ...used(file, ['DataTable'])])],
+    may: (file.outline?.links ?? []).flatMap(({ url }) => /^\/results\/tables\/([^/]+)\//.exec(url)?.[1] ?? []),
+  };
 }
 
 /** Every way a fact is said on the page must be one it has. */
@@ -185,7 +189,7 @@ function checkUses(file: SourceFile, content: Content, tables: readonly Table[])
   ];
 }
 
-/** Whether a link leads to a page that is there. Tables are held by `tablesUsed`; the built site's own test has the last word. */
+/** Whether a link leads to a page that is there. The built site's own test has the last word. */
 const leadsSomewhere = (url: string, pages: ReadonlySet<string>): boolean =>
   /^\/(?:#help-now|booklet\/|about\/(?:[a-z]+\/)?|data\/[a-z0-9.-]+)?$/.test(url) ||
   url.startsWith('https://doi.org/') ||

@@ -1,6 +1,6 @@
-import { formatFigure, formatNumber, formatOf, formatP, formatPercent, formatPrinted, formatRange } from '#lib/figure/format.ts';
+import { formatFigure, formatNumber, formatOf, formatP, formatPercent } from '#lib/figure/format.ts';
 import type { Fact, FactForm, FigureKey } from '#schemas/fact.ts';
-import type { CellsTable } from '#schemas/table.ts';
+import type { CellsTable, Measure } from '#schemas/table.ts';
 import { FORMS_OF } from './forms.ts';
 import { lookUp } from './look-up.ts';
 import { firstWord, numberWord } from './number-word.ts';
@@ -61,10 +61,14 @@ function oneIn(fact: Fact, count: number, of: number): string {
 }
 
 function sayFigure(fact: Extract<Fact, { kind: 'figure' }>, form: FactForm, tables: FactTables): string {
-  const value = cell(fact, fact.at, tables);
-  if (form !== 'plain') return inWords(fact, form, Number(value));
-  const unit = tableOf(keyTable(fact, fact.at), tables).spec.variables.find(({ name }) => name === fact.at.variable)?.unit;
-  return fact.at.measure === 'p' ? formatP(value) : formatFigure(fact.at.measure, value, unit);
+  return form === 'plain' ? printed(fact.at, fact, tables) : inWords(fact, form, Number(cell(fact, fact.at, tables)));
+}
+
+/** A number as the table's page shows it, with its unit where that is money. */
+function printed(key: FigureKey, fact: Fact, tables: FactTables): string {
+  const unit = tableOf(keyTable(fact, key), tables).spec.variables.find(({ name }) => name === key.variable)?.unit;
+  const value = cell(fact, key, tables);
+  return key.measure === 'p' ? formatP(value) : formatFigure(key.measure, value, unit);
 }
 
 type Spread = Extract<Fact, { kind: 'spread' }>;
@@ -78,12 +82,11 @@ const SPREADS = {
 
 function saySpread(fact: Spread, form: FactForm, tables: FactTables): string {
   const { centre, reach, name } = SPREADS[fact.by];
-  const [low = '', high] = reach.map((measure) => cell(fact, { ...fact.at, measure }, tables));
-  const middle = cell(fact, { ...fact.at, measure: centre }, tables);
-  const range = high === undefined ? formatPrinted(low) : formatRange(low, high);
-  if (form === 'full') return `${formatPrinted(middle)} (${name} ${range})`;
+  const print = (measure: Measure): string => printed({ ...fact.at, measure }, fact, tables);
+  const range = reach.map(print).join(' to ');
+  if (form === 'full') return `${print(centre)} (${name} ${range})`;
   if (form === 'range') return range;
-  return form === 'centre' ? formatPrinted(middle) : inWords(fact, form, Number(middle));
+  return form === 'centre' ? print(centre) : inWords(fact, form, Number(cell(fact, { ...fact.at, measure: centre }, tables)));
 }
 
 function inWords(fact: Fact, form: FactForm, value: number): string {
