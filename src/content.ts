@@ -162,7 +162,12 @@ function storyOf(entry: CollectionEntry<'results'>, data: StoryData) {
 function tableLinks(ids: readonly string[]) {
   return ids.map((id) => {
     const { spec } = named('data/', id, tableEntries);
-    return { href: `/results/tables/${id}/`, name: spec.reportTitle ?? '', title: spec.title };
+    // What stands in no table of the report has no number to go by.
+    return {
+      href: `/results/tables/${id}/`,
+      name: /^Table/.exec(spec.reportTitle ?? '') ? spec.reportTitle : undefined,
+      title: spec.title,
+    };
   });
 }
 
