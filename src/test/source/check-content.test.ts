@@ -8,7 +8,8 @@ import { formatFindings } from '../../lib/finding/finding.ts';
 
 const TODAY = '2026-11-23';
 
-describe('the content check', () => {
+// Each test reads all content anew, which takes its time on a busy machine.
+describe('the content check', { timeout: 30_000 }, () => {
   let root = '';
 
   beforeEach(async () => {
