@@ -145,7 +145,6 @@ describe('the content check', { timeout: 30_000 }, () => {
     ['a cell for plain words', 'content/results/tables.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
     ['a figure for a hole', 'content/results/tables.yaml', '{letters-joined}', '{letter-joined}', 'the figure "letters-joined"'],
     ['a table for plain words', 'content/results/tables.yaml', 'id: table-03', 'id: table-33', 'the table "table-33"'],
-    ['a cell of a table', 'content/facts.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
     ['a cell of a table', 'content/facts/booklet.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
     ['a day to come', 'content/services/national.yaml', 'checked: 2026-11-23', 'checked: 2062-11-23', 'checked 2062-11-23'],
   ])('refuses %s that is mistyped or cannot be', async (_what, ...[file, from, to, found]) => {
