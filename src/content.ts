@@ -67,6 +67,13 @@ export const chapterPaths = () =>
     chapters(edition).map((chapter) => ({ params: { city: edition.id, chapter: chapter.slug }, props: { edition, chapter } })),
   );
 
+/** Route parameters of the page of every table of records, and the source it names. */
+export const recordTablePaths = () =>
+  recordTables.map((table) => {
+    const { report } = table.spec.source;
+    return { params: { record: table.id }, props: { table, source: report ? referencesOf([report])[0] : undefined } };
+  });
+
 /** What sets each edition apart. */
 export const differences = editions.map((edition) => ({ edition, difference: differenceOf(edition, services(edition)) }));
 

@@ -1,4 +1,4 @@
-import { bisectRight, nice, quantileSorted, ticks } from 'd3-array';
+import { bisectRight, nice, ticks } from 'd3-array';
 
 import { formatPartialDate } from '#lib/date/format.ts';
 import { formatNumber } from '#lib/figure/format.ts';
@@ -72,9 +72,15 @@ function ofNumbers(field: RecordField, values: Float64Array, sorted: Float64Arra
   return {
     kind: isTime(field) ? 'times' : 'numbers',
     labels: edges.slice(1).map((to, index) => barLabel(field, edges[index] ?? 0, to)),
-    spread: { low: say(low), middle: say(quantileSorted(sorted, 0.5) ?? low), high: say(high) },
+    spread: { low: say(low), middle: say(middleOf(sorted)), high: say(high) },
     count: (rows) => countBars(bars, edges.length - 1, rows),
   };
+}
+
+/** The median of sorted values. */
+function middleOf(sorted: Float64Array): number {
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }
 
 function countBars(bars: Uint8Array, length: number, rows: Iterable<number>): Counts {

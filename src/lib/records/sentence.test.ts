@@ -13,8 +13,8 @@ const WORDS = {
   has: 'with “{text}”',
   or: ' or ',
   and: '; ',
-  up: 'From low to high by {column}.',
-  down: 'From high to low by {column}.',
+  up: { number: '{column}, lowest first.', time: '', text: '' },
+  down: { number: '{column}, highest first.', time: '', text: '' },
   page: 'Page {page} of {pages}.',
 };
 const FIELDS: RecordField[] = [
@@ -36,7 +36,7 @@ it.each([
     '7 of 1,200 themes: Kind is “Barrier or Help”; with “job”.',
   ],
   ['nothing left', say({ text: 'x', sort: { column: 'age', descending: false } }, 0), 'No themes: with “x”.'],
-  ['the order', say({ sort: { column: 'age', descending: true } }, 1200), 'All 1,200 themes. From high to low by Age (years).'],
+  ['the order', say({ sort: { column: 'age', descending: true } }, 1200), 'All 1,200 themes. Age (years), highest first.'],
 ])('the sentence tells %s', (_, said, expected) => {
   expect(said).toBe(expected);
 });

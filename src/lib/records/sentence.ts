@@ -1,10 +1,17 @@
 import { formatPrinted } from '#lib/figure/format.ts';
 import { fill } from '#lib/text/fill.ts';
-import { headingOf, labelOf } from './field.ts';
+import { headingOf, isNumeric, isTime, labelOf } from './field.ts';
 import type { RecordField } from './field.ts';
 import { isFiltered } from './query.ts';
 import type { Query } from './query.ts';
 import type { View } from './records.ts';
+
+/** What an order is called, by what is ordered. */
+export interface Directions {
+  readonly number: string;
+  readonly time: string;
+  readonly text: string;
+}
 
 /** The parts of the sentence that says what a table shows, with holes such as {shown}. */
 export interface SentenceWords {
@@ -21,8 +28,8 @@ export interface SentenceWords {
   readonly or: string;
   readonly and: string;
   /** {column} */
-  readonly up: string;
-  readonly down: string;
+  readonly up: Directions;
+  readonly down: Directions;
   /** {page} {pages} */
   readonly page: string;
 }
@@ -43,11 +50,16 @@ export function sayView(
   const sorted = fields.find(({ name }) => name === query.sort?.column);
   return [
     fill(main, holes),
-    sorted && view.shown > 1 && fill(query.sort?.descending ? words.down : words.up, { column: headingOf(sorted) }),
+    sorted && view.shown > 1 && sayOrder(sorted, query.sort?.descending ? words.down : words.up),
     view.pages > 1 && fill(words.page, { page: count(view.page), pages: count(view.pages) }),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function sayOrder(field: RecordField, { number, time, text }: Directions): string {
+  const order = isNumeric(field) ? number : isTime(field) ? time : text;
+  return fill(order, { column: headingOf(field) });
 }
 
 function conditionsOf(query: Query, fields: readonly RecordField[], words: SentenceWords): string {
