@@ -28,7 +28,7 @@ export const editions: readonly Edition[] = (await getCollection('editions'))
   .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 export const glossary = (await getCollection('glossary')).map(({ data }) => data);
 export const forms = (await getCollection('forms')).map(({ data }) => data).toSorted((a, b) => a.order - b.order);
-const references = (await getCollection('references')).map(({ data }) => data);
+export const references = (await getCollection('references')).map(({ data }) => data);
 const pages = await getCollection('pages');
 export const home = (await required('home', 'home')).data;
 /** Every table of numbers. */
