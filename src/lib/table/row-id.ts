@@ -1,3 +1,6 @@
+/** A state of a pattern that nobody knows: without a word for it, two patterns would have one fragment. */
+const NOT_RETURNED = /(?<=^|\|)-(?=\||$)/g;
+
 /**
  * The fragment of a row of a table's page, so that a figure can link to the very row it comes from.
  *
@@ -12,7 +15,7 @@ export const rowId = ({
   readonly category: string;
   readonly timepoint: string;
 }): string =>
-  `row-${[variable, category, timepoint]
+  `row-${[variable, category.replaceAll(NOT_RETURNED, 'not returned'), timepoint]
     .filter(Boolean)
     .join(' ')
     .toLowerCase()
