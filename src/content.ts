@@ -45,7 +45,7 @@ export const editions: readonly Edition[] = (await getCollection('editions'))
   .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 export const glossary = (await getCollection('glossary')).map(({ data }) => data);
 export const forms = (await getCollection('forms')).map(({ data }) => data).toSorted((a, b) => a.order - b.order);
-const references = (await getCollection('references')).map(({ data }) => data);
+export const references = (await getCollection('references')).map(({ data }) => data);
 const pages = await getCollection('pages');
 export const home = (await required('home', 'home')).data;
 /** Every table of numbers, as it may be published: nothing else on a page or in a download may come from data/. */
@@ -89,6 +89,13 @@ export const chapterPaths = () =>
   editions.flatMap((edition) =>
     chapters(edition).map((chapter) => ({ params: { city: edition.id, chapter: chapter.slug }, props: { edition, chapter } })),
   );
+
+/** Route parameters of the page of every table of records, and the source it names. */
+export const recordTablePaths = () =>
+  recordTables.map((table) => {
+    const { report } = table.spec.source;
+    return { params: { record: table.id }, props: { table, source: report ? referencesOf([report])[0] : undefined } };
+  });
 
 /** What sets each edition apart. */
 export const differences = editions.map((edition) => ({ edition, difference: differenceOf(edition, services(edition)) }));

@@ -18,11 +18,19 @@ const fieldSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'expected small letters, digits and underscores'),
   /** The heading readers see; the name where left out. */
   title: z.string().min(1).optional(),
-  type: z.enum(['string', 'integer', 'number', 'date', 'boolean', 'yearmonth']),
+  /** `list`: several texts in one cell, with `delimiter` between them. */
+  type: z.enum(['string', 'integer', 'number', 'date', 'boolean', 'yearmonth', 'list']),
+  /** Of a list; a comma where left out. */
+  delimiter: z.string().min(1).optional(),
   /** What the column holds, in a sentence for readers: it is the help on tap, the dictionary and the download's README. */
   description: z.string().min(3),
   /** As in "weeks". */
   unit: z.string().min(1).optional(),
+  /** The only values there may be, in the order readers see them, with the words that stand for them. */
+  categories: z
+    .array(z.strictObject({ value: z.string(), label: z.string().min(1) }))
+    .min(1)
+    .optional(),
   constraints: z
     .strictObject({
       required: z.boolean().optional(),
@@ -114,6 +122,8 @@ export const recordsSpecSchema = z.strictObject({
   form: z.literal('records'),
   /** What one line is: "person", "theme". */
   record: z.string().min(2),
+  /** Several of them; `record` with an s where left out. */
+  records: z.string().min(2).optional(),
   /** Made up, to show how the site works. Every page and download says so. */
   synthetic: z.boolean().default(false),
   /** The table of numbers that is made of the records and published beside or instead of them, its small numbers hidden. */

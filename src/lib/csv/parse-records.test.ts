@@ -68,3 +68,12 @@ it('a value that must stand once is refused a second time, and the first is name
 it('a file whose form is wrong gives no records', () => {
   expect(parse('a,45').records).toEqual([]);
 });
+
+it('a list is held to its categories, one entry at a time', () => {
+  const who: Field = {
+    ...{ name: 'who', type: 'list', delimiter: ';', description: 'Who said it' },
+    categories: ['GP', 'client'].map((value) => ({ value, label: value })),
+  };
+  const { findings } = parseRecords('who\nGP; client\nnurse;GP', 'data/themes.csv', { fields: [who], missingValues: [] });
+  expect(findings.map(({ line, expected }) => `${line}: ${expected}`)).toEqual(['3: one of: GP; client']);
+});

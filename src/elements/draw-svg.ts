@@ -1,0 +1,11 @@
+// BROWSER. Makes a picture from plain data: nodes one by one, as the page allows no markup from scripts.
+import type { SvgNode } from '#lib/svg/node.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function drawSvg({ tag, attributes, children }: SvgNode): SVGElement {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children.map((child) => (typeof child === 'string' ? child : drawSvg(child))));
+  return element;
+}
