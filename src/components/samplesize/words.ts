@@ -1,0 +1,35 @@
+import type { Words } from '#lib/samplesize/describe.ts';
+import { say } from '#strings.ts';
+
+/** The texts that are filled in at build and again in the browser. */
+export const sampleWords = (): Words => ({
+  mean: say('sample-mean'),
+  share: say('sample-share'),
+  recruit: say('sample-recruit'),
+  'no-loss': say('sample-no-loss'),
+  clusters: say('sample-clusters'),
+  chance: say('sample-chance'),
+  status: say('sample-status'),
+  'protocol-mean': say('sample-protocol-mean'),
+  'protocol-share': say('sample-protocol-share'),
+  'protocol-cautious': say('sample-protocol-cautious'),
+  'protocol-pilot': say('sample-protocol-pilot'),
+  'protocol-own': say('sample-protocol-own'),
+  'protocol-clusters': say('sample-protocol-clusters'),
+  'protocol-loss': say('sample-protocol-loss'),
+  'protocol-end': say('sample-protocol-end'),
+  'smaller-mean': say('sample-smaller-mean'),
+  'larger-mean': say('sample-larger-mean'),
+  'smaller-share': say('sample-smaller-share'),
+  'larger-share': say('sample-larger-share'),
+  point: say('sample-point'),
+  points: say('sample-points'),
+  spread: say('sample-otherwise-spread'),
+  usual: say('sample-otherwise-usual'),
+  loss: say('sample-otherwise-loss'),
+  curve: say('sample-curve'),
+  'curve-stop': say('sample-curve-stop'),
+  'curve-people': say('sample-curve-people'),
+  'curve-power': say('sample-curve-power'),
+  'curve-here': say('sample-curve-here'),
+});
