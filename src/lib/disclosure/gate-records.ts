@@ -26,10 +26,11 @@ export function checkRecords(table: RecordsTable): Checked {
 
 function checkClasses(table: RecordsTable, rule: Gate, file: string): GateFinding[] {
   if (rule.quasiIdentifiers.length === 0) return table.spec.record === 'person' ? [noQuasiIdentifiers(table)] : [];
-  const anonymity = startAnonymity(
-    table.spec.fields.map(({ name }) => name),
-    rule,
-  );
+  const columns = table.spec.fields.map(({ name }) => name);
+  // A name that is no column has its own finding; as a column of nothing it would make every record alike.
+  const isColumn = (name: string): boolean => columns.includes(name);
+  const quasiIdentifiers = rule.quasiIdentifiers.filter(isColumn);
+  const anonymity = startAnonymity(columns, { ...rule, quasiIdentifiers, sensitive: rule.sensitive.filter(isColumn) });
   anonymity.add(table.records);
   const { failing } = anonymity.report();
   const findings = classFindings(failing, file, rule);
