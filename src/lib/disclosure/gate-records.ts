@@ -1,6 +1,6 @@
 import type { Gate, RecordsTable } from '#schemas/table.ts';
 import { startAnonymity } from './anonymity.ts';
-import { safeFacets } from './facets.ts';
+import { possibleFacets, safeFacets, smallCombinations } from './facets.ts';
 import { classFindings } from './findings.ts';
 import { findingsOf, idleSignatures, LEAK_CHECK, sidecarFindings } from './gate-leaks.ts';
 import type { Checked, GateCheck, GateFinding } from './gate.ts';
@@ -63,8 +63,13 @@ const classCheck = ({ quasiIdentifiers, sensitive, k, l }: Gate): GateCheck => (
   sources: ['sweeney-2002', 'machanavajjhala-2007', 'gss-microdata-2014'],
 });
 
-const facetCheck = (table: RecordsTable, { threshold, owner }: Gate): GateCheck => ({
-  name: 'Filters',
-  rule: `No combination of filters shows fewer than ${threshold} people (set by ${owner}). Pages may offer: ${safeFacets(table).join(', ') || 'none'}.`,
-  sources: ['ons-srs-output', 'acro'],
-});
+function facetCheck(table: RecordsTable, { threshold, owner }: Gate): GateCheck {
+  const [possible, safe] = [possibleFacets(table), safeFacets(table)];
+  const small = smallCombinations(table, possible, 2).length;
+  const kept = possible.filter((name) => !safe.includes(name));
+  return {
+    name: 'Filters',
+    rule: `No combination of filters shows fewer than ${threshold} people (set by ${owner}). Pages may offer: ${safe.join(', ') || 'none'}. Not offered: ${kept.join(', ') || 'none'}. With all of them, alone or two at a time, ${small} combinations would show fewer.`,
+    sources: ['ons-srs-output', 'acro'],
+  };
+}
