@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { checkArithmetic } from './check/arithmetic.ts';
 import { sortContent } from './check/content.ts';
 import type { Content } from './check/content.ts';
-import { disclosureFindings, gateTables, unknownSources, writeReport } from './check/disclosure.ts';
+import { checkDisclosure, writeReport } from './check/disclosure.ts';
 import { checkFacts } from './check/facts.ts';
-import type { GateReport } from '#lib/disclosure/gate.ts';
 import { isCells } from '#lib/csv/read-table.ts';
+import type { Table } from '#lib/csv/read-table.ts';
 import { suppressTable } from '#lib/disclosure/suppress.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
 import type { Finding } from '#lib/finding/finding.ts';
@@ -32,8 +32,8 @@ export interface ContentReport {
   readonly findings: readonly Finding[];
   /** No reason to stop: readers are told on the page. */
   readonly overdue: readonly Overdue[];
-  /** What the disclosure gate said of each table; none where the content could not be read. */
-  readonly gates: readonly GateReport[];
+  /** For the data guardian's report; none where the content could not be read. */
+  readonly tables: readonly Table[];
   readonly references: Content['references'];
 }
 
@@ -48,9 +48,8 @@ export async function checkContent(root: string, today: string): Promise<Content
   const sources = read.filter(isSource);
   const data = await readTables(root);
   const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape), ...data.findings];
-  if (broken.length > 0) return { files: read.length, findings: broken, overdue: [], gates: [], references: [] };
+  if (broken.length > 0) return { files: read.length, findings: broken, overdue: [], tables: [], references: [] };
   const content = sortContent(sources);
-  const gates = gateTables(data.tables);
   // As published: no text may say a number that its table hides.
   const published = data.tables.map((table) => (isCells(table) ? suppressTable(table) : table));
   const unsaid = [...checkFacts(published, content), ...checkStories(published, content)];
@@ -63,10 +62,10 @@ export async function checkContent(root: string, today: string): Promise<Content
     ...checkWords(content),
     // Words are measured with their numbers in them.
     ...(unsaid.length > 0 ? [] : checkStoryWords(published, content)),
-    ...disclosureFindings(gates),
-    ...unknownSources(gates, content),
+    ...checkDisclosure(data.tables, content),
   ];
-  return { files: read.length, findings, overdue: overdueServices(content, today), gates, references: content.references };
+  const { tables } = data;
+  return { files: read.length, findings, overdue: overdueServices(content, today), tables, references: content.references };
 }
 
 /** The overdue services alone, for the end of a build, whose content has been checked before. */
@@ -83,10 +82,10 @@ async function readAll(root: string, pattern: RegExp): Promise<(SourceFile | Fin
 
 if (import.meta.main) {
   const report = await checkContent(process.cwd(), siteDate());
-  const { files, findings, overdue, gates } = report;
+  const { files, findings, overdue, tables } = report;
   if (overdue.length > 0) console.log(formatOverdue(overdue));
   if (findings.length > 0) console.error(formatFindings(findings));
-  if (gates.length > 0) console.log(await writeReport(process.cwd(), gates, report, siteDate()));
+  if (tables.length > 0) console.log(await writeReport(process.cwd(), report, siteDate()));
   console.log(`${files} content files, ${findings.length} findings`);
   process.exitCode = findings.length > 0 ? 1 : 0;
 }

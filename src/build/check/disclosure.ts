@@ -7,23 +7,52 @@ import { gate } from '#lib/disclosure/gate.ts';
 import type { GateReport } from '#lib/disclosure/gate.ts';
 import { formatReport } from '#lib/disclosure/report.ts';
 import { summariesOf } from '#lib/disclosure/summarise.ts';
+import type { CellsTable } from '#schemas/table.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import { formatReference } from '#lib/reference/format.ts';
 import type { Content } from './content.ts';
 
 const REPORT = 'reports/disclosure.md';
 
-/** Every table, and every table made of records, through the gate. */
-export function gateTables(tables: readonly Table[]): GateReport[] {
-  return [...tables, ...summariesOf(tables.filter(isRecords))].map((table) => gate(table, tables));
+/**
+ * Tables through the gate, and the tables made of those records that pass.
+ *
+ * @param tables all that there are
+ * @param wanted those to be told about
+ */
+export function gateTables(tables: readonly Table[], wanted: readonly Table[] = tables): GateReport[] {
+  const reports = wanted.map((table) => gate(table, tables));
+  const passed = wanted.filter((_, at) => reports[at]?.verdict !== 'refuse').filter(isRecords);
+  const summaries = passed.flatMap((records) =>
+    summariesOf([records]).map((summary) => gateSummary(summary, records.id, tables)),
+  );
+  return [...reports, ...summaries];
 }
 
-/** What keeps a table from being published. Warnings stop nothing: they stand in the data guardian's report. */
-export const disclosureFindings = (reports: readonly GateReport[]): Finding[] =>
-  reports.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'refuse'));
+/** A summary has no file of its own: what is wrong with it is put right where it is asked for. */
+function gateSummary(summary: CellsTable, records: string, tables: readonly Table[]): GateReport {
+  const report = gate(summary, tables);
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    file: `data/${records}.yaml`,
+    line: 0,
+    found: `in its summary ${summary.id}: ${finding.found}`,
+  }));
+  return { ...report, findings };
+}
 
-/** A source that a rule names and `content/references/` does not have. */
-export function unknownSources(reports: readonly GateReport[], { references }: Pick<Content, 'references'>): Finding[] {
+/**
+ * What keeps tables from being published, and sources of the rules that `content/references/` does not have. Warnings stop
+ * nothing: they stand in the data guardian's report, which also tells of tables that are published already.
+ */
+export function checkDisclosure(tables: readonly Table[], content: Pick<Content, 'references'>): Finding[] {
+  const gated = tables.filter(({ spec }) => spec.disclosure.status === 'gated');
+  const reports = gateTables(tables, gated);
+  const refused = reports.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'refuse'));
+  return [...refused, ...unknownSources(reports, content)];
+}
+
+function unknownSources(reports: readonly GateReport[], { references }: Pick<Content, 'references'>): Finding[] {
   const known = new Set(references.map(({ item }) => item.id));
   const named = new Set(reports.flatMap(({ checks }) => checks.flatMap(({ sources }) => sources)));
   return [...named]
@@ -40,14 +69,15 @@ export function unknownSources(reports: readonly GateReport[], { references }: P
 /**
  * Writes the data guardian's report below the project's root, outside of what is published.
  *
+ * @param today YYYY-MM-DD
  * @returns one line that says how it went
  */
 export async function writeReport(
   root: string,
-  reports: readonly GateReport[],
-  { references }: Pick<Content, 'references'>,
+  { tables, references }: { readonly tables: readonly Table[]; readonly references: Content['references'] },
   today: string,
 ): Promise<string> {
+  const reports = gateTables(tables);
   const sources = new Map(references.map(({ item }) => [item.id, formatReference(item)]));
   await mkdir(join(root, 'reports'), { recursive: true });
   await writeFile(join(root, REPORT), formatReport(reports, sources, today));

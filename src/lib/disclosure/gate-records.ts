@@ -1,6 +1,6 @@
 import type { Gate, RecordsTable } from '#schemas/table.ts';
 import { startAnonymity } from './anonymity.ts';
-import { safeFacets } from './facets.ts';
+import { possibleFacets, safeFacets, smallCombinations } from './facets.ts';
 import { classFindings } from './findings.ts';
 import { findingsOf, idleSignatures, LEAK_CHECK, sidecarFindings } from './gate-leaks.ts';
 import type { Checked, GateCheck, GateFinding } from './gate.ts';
@@ -26,10 +26,11 @@ export function checkRecords(table: RecordsTable): Checked {
 
 function checkClasses(table: RecordsTable, rule: Gate, file: string): GateFinding[] {
   if (rule.quasiIdentifiers.length === 0) return table.spec.record === 'person' ? [noQuasiIdentifiers(table)] : [];
-  const anonymity = startAnonymity(
-    table.spec.fields.map(({ name }) => name),
-    rule,
-  );
+  const columns = table.spec.fields.map(({ name }) => name);
+  // A name that is no column has its own finding; as a column of nothing it would make every record alike.
+  const isColumn = (name: string): boolean => columns.includes(name);
+  const quasiIdentifiers = rule.quasiIdentifiers.filter(isColumn);
+  const anonymity = startAnonymity(columns, { ...rule, quasiIdentifiers, sensitive: rule.sensitive.filter(isColumn) });
   anonymity.add(table.records);
   const { failing } = anonymity.report();
   const findings = classFindings(failing, file, rule);
@@ -62,8 +63,13 @@ const classCheck = ({ quasiIdentifiers, sensitive, k, l }: Gate): GateCheck => (
   sources: ['sweeney-2002', 'machanavajjhala-2007', 'gss-microdata-2014'],
 });
 
-const facetCheck = (table: RecordsTable, { threshold, owner }: Gate): GateCheck => ({
-  name: 'Filters',
-  rule: `No combination of filters shows fewer than ${threshold} people (set by ${owner}). Pages may offer: ${safeFacets(table).join(', ') || 'none'}.`,
-  sources: ['ons-srs-output', 'acro'],
-});
+function facetCheck(table: RecordsTable, { threshold, owner }: Gate): GateCheck {
+  const [possible, safe] = [possibleFacets(table), safeFacets(table)];
+  const small = smallCombinations(table, possible, 2).length;
+  const kept = possible.filter((name) => !safe.includes(name));
+  return {
+    name: 'Filters',
+    rule: `No combination of filters shows fewer than ${threshold} people (set by ${owner}). Pages may offer: ${safe.join(', ') || 'none'}. Not offered: ${kept.join(', ') || 'none'}. With all of them, alone or two at a time, ${small} combinations would show fewer.`,
+    sources: ['ons-srs-output', 'acro'],
+  };
+}

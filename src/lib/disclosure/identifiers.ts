@@ -49,7 +49,7 @@ const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+
 export const findEmail = (text: string): string | undefined => EMAIL.exec(text)?.[0];
 
 /** Begins as a UK number is dialled, or with + and a country; then digits in groups. */
-const DIALLED = /(?<![\d.+])(?:\(?0\d{2,4}\)?|(?:\+|00)44[ -]?(?:\(0\))?[ -]?\d{2,4})(?:[ .\-\u00A0]?\d){5,9}(?![\d]|\.\d)/g;
+const DIALLED = /(?<![\d.+])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\d{2,4}|\(?0\d{2,4}\)?)(?:[ .\-\u00A0]?\d){5,9}(?![\d]|\.\d)/g;
 const ABROAD = /(?<!\d)\+(?!44)[1-9]\d{0,2}(?:[ .\-\u00A0]?\d){7,12}(?!\d)/;
 /**
  * The number without its leading 0: which first digits are in use, and how long. Source: Ofcom, National Telephone Numbering Plan

@@ -23,7 +23,7 @@ export interface ColumnWatch {
 const LOOKED_AT = 5_000;
 /** From here on a value is a text that somebody wrote. */
 const LONG = 40;
-const WORDS = /\S+\s+\S+\s+\S+\s+\S+\s+\S+/;
+const WORDS = 5;
 const FEWEST = 3;
 const FEWEST_IDS = 10;
 
@@ -42,8 +42,9 @@ export function watchColumn(name: string): ColumnWatch {
     looked += 1;
     seen.set(value, (seen.get(value) ?? 0) + 1);
     ids.see(value);
-    if (value.length >= LONG && WORDS.test(value)) texts += 1;
-    else if (looksLikeFullName(value) || isFirstName(value)) names += 1;
+    if (value.length >= LONG) {
+      if (value.split(/\s+/, WORDS).length === WORDS) texts += 1;
+    } else if (looksLikeFullName(value) || isFirstName(value)) names += 1;
   }
 
   function judge(): ReturnType<ColumnWatch['judge']> {

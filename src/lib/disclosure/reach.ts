@@ -1,4 +1,4 @@
-import type { CountBlock } from './count-block.ts';
+import type { CountBlock, Equation } from './count-block.ts';
 import { maximise } from './simplex.ts';
 
 /** The smallest and the largest value a hidden count can be shown to have. */
@@ -36,51 +36,69 @@ interface Question {
   readonly direction: 1 | -1;
 }
 
-function extreme(
-  { counts, equations }: CountBlock,
-  at: number,
-  hidden: ReadonlySet<number>,
-  { least, limit, direction }: Question,
-): number | undefined {
-  const unknowns = [...hidden];
-  const column = new Map(unknowns.map((place, index) => [place, index]));
-  const target = column.get(at);
-  if (target === undefined) return undefined;
-  const floor = (place: number): number => (counts[place]?.cell ? least : 0);
+/** The furthest value in one direction that a whole table was found for. */
+function extreme(block: CountBlock, at: number, hidden: ReadonlySet<number>, question: Question): number | undefined {
+  const { least, limit, direction } = question;
+  const floor = (place: number): number => (block.counts[place]?.cell ? least : 0);
+  const { unknowns, equations } = linkedTo(block, at, hidden);
   const hasLimit = limit < Infinity;
   const width = unknowns.length + (hasLimit ? 1 : 0);
-  const blank = (): number[] => Array.from({ length: width }, () => 0);
+  const column = new Map(unknowns.map((place, index) => [place, index]));
+  const unit = (index: number, value: number): number[] => blank(width).with(index, value);
+  const target = column.get(at) ?? 0;
 
-  const rows: number[][] = [];
-  const totals: number[] = [];
-  for (const { terms, total } of equations) {
-    const row = blank();
-    let rest = total;
-    let isOpen = false;
-    for (const { at: place, times } of terms) {
-      const index = column.get(place);
-      rest -= times * (index === undefined ? (counts[place]?.value ?? 0) : floor(place));
-      if (index === undefined) continue;
-      row[index] = times;
-      isOpen = true;
-    }
-    if (!isOpen) continue;
-    rows.push(row);
-    totals.push(rest);
-  }
+  const rows = equations.map(({ terms }) => rowOf(terms, column, width));
+  const totals = equations.map(({ terms, total }) =>
+    terms.reduce(
+      (rest, { at: place, times }) => rest - times * (column.has(place) ? floor(place) : (block.counts[place]?.value ?? 0)),
+      total,
+    ),
+  );
   if (hasLimit) {
-    rows.push(
-      blank()
-        .with(target, 1)
-        .with(width - 1, 1),
-    );
+    rows.push(unit(target, 1).with(width - 1, 1));
     totals.push(limit - floor(at));
   }
-  const solution = maximise({ rows, totals, aim: blank().with(target, direction) });
-  if (!solution) return undefined;
-  const whole = solution.map((value) => Math.round(value));
-  const holds = rows.every(
-    (row, index) => row.reduce((sum, times, place) => sum + times * (whole[place] ?? 0), 0) === totals[index],
-  );
-  return holds && whole.every((value) => value >= 0) ? (whole[target] ?? 0) + floor(at) : undefined;
+  const found = inWholeNumbers(maximise({ rows, totals, aim: unit(target, direction) }), rows, totals);
+  return found && (found[target] ?? 0) + floor(at);
+}
+
+/** The hidden counts that a hidden count hangs together with, itself first, and the sums they stand in. All others can stay as they are. */
+function linkedTo(
+  { equations }: CountBlock,
+  at: number,
+  hidden: ReadonlySet<number>,
+): { unknowns: number[]; equations: Equation[] } {
+  const unknowns = new Set([at]);
+  const linked = new Set<Equation>();
+  for (const place of unknowns) {
+    for (const equation of equations) {
+      if (linked.has(equation) || !equation.terms.some((term) => term.at === place)) continue;
+      linked.add(equation);
+      for (const term of equation.terms) if (hidden.has(term.at)) unknowns.add(term.at);
+    }
+  }
+  return { unknowns: [...unknowns], equations: [...linked] };
+}
+
+function rowOf(terms: Equation['terms'], column: ReadonlyMap<number, number>, width: number): number[] {
+  const row = blank(width);
+  for (const { at, times } of terms) {
+    const index = column.get(at);
+    if (index !== undefined) row[index] = times;
+  }
+  return row;
+}
+
+const blank = (width: number): number[] => new Array<number>(width).fill(0);
+
+/** The solution rounded, if it then still is one: the proof does not rest on how it was found. */
+function inWholeNumbers(
+  solution: readonly number[] | undefined,
+  rows: readonly (readonly number[])[],
+  totals: readonly number[],
+): number[] | undefined {
+  const whole = solution?.map((value) => Math.round(value));
+  if (!whole?.every((value) => value >= 0)) return undefined;
+  const sumOf = (row: readonly number[]): number => row.reduce((sum, times, index) => sum + times * (whole[index] ?? 0), 0);
+  return rows.every((row, index) => sumOf(row) === totals[index]) ? whole : undefined;
 }

@@ -116,16 +116,16 @@ function describeNumbers(table: RecordsTable, field: Field, at: number, groups: 
       .map(({ values }) => values[at] ?? '')
       .filter((value) => !missing.has(value))
       .map(Number);
-    const say = (measure: Measure, value: number | undefined): Cell =>
+    const cell = (measure: Measure, value: number | undefined): Cell =>
       cellOf(field, name, { measure, value: value?.toFixed(1) ?? '' });
     return [
       cellOf(field, name, { measure: 'complete', value: String(numbers.length) }),
       cellOf(field, name, { measure: 'missing', value: String(n - numbers.length) }),
-      say('mean', mean(numbers)),
-      say('sd', deviation(numbers)),
-      say('median', quantile(numbers, 0.5)),
-      say('q1', quantile(numbers, 0.25)),
-      say('q3', quantile(numbers, 0.75)),
+      cell('mean', mean(numbers)),
+      cell('sd', deviation(numbers)),
+      cell('median', quantile(numbers, 0.5)),
+      cell('q1', quantile(numbers, 0.25)),
+      cell('q3', quantile(numbers, 0.75)),
     ];
   });
 }

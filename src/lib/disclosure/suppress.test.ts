@@ -174,3 +174,53 @@ it('a table is hidden the same way however often it goes through', () => {
     { ...STEADY, numRuns: 50 },
   );
 });
+
+describe('people divided in two ways at once', () => {
+  /** Counts of who stands in each arm and came from each place, by answer. */
+  const anyDivision = fc.record({
+    yes: fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.nat({ max: 4 })),
+    no: fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.nat({ max: 4 })),
+    threshold: fc.integer({ min: 2, max: 5 }),
+    zeros: fc.constantFrom('show' as const, 'hide' as const),
+  });
+  type Quarters = readonly [number, number, number, number];
+  /** All, both arms, both places, from IPS and clinic, IPS and practice, TAU and clinic, TAU and practice. */
+  const margins = ([a, b, c, d]: Quarters): number[] => [a + b + c + d, a + b, c + d, a + c, b + d];
+
+  it('no hidden number can be worked out by way of the other division', () => {
+    fc.assert(
+      fc.property(anyDivision, ({ yes, no, threshold, zeros }) => {
+        const sizes = margins(yes.map((value, at) => value + (no[at] ?? 0)) as unknown as Quarters);
+        const names = ['All', 'IPS', 'TAU', 'Clinic', 'Practice'];
+        const groups = Object.fromEntries(names.map((name, at) => [name, sizes[at] ?? 0]));
+        const { cells } = suppressTable(
+          makeCounts({ groups, counts: { Yes: margins(yes), No: margins(no) }, rule: { threshold, zeros } }),
+        );
+        const least = zeros === 'show' && !isBlank(cells, groups) ? 1 : 0;
+        const possible = cells.map(() => new Set<number>());
+        for (const answers of everyYes(sizes)) {
+          const table = [...answers, ...answers.map((value, at) => (sizes[at] ?? 0) - value)];
+          const agrees = cells.every((cell, at) =>
+            isHidden(cell) ? (table[at] ?? 0) >= least : Number(cell.value) === table[at],
+          );
+          if (agrees) for (const [at, value] of table.entries()) possible[at]?.add(value);
+        }
+        const hidden = cells.flatMap((cell, at) => (isHidden(cell) ? [at] : []));
+        expect(hidden.filter((at) => (possible[at]?.size ?? 0) < 2)).toEqual([]);
+      }),
+      STEADY,
+    );
+  });
+
+  /** How many of each group may have said yes, in every way that adds up both ways. */
+  function everyYes([, ips = 0, tau = 0, clinic = 0, practice = 0]: readonly number[]): number[][] {
+    const upTo = (limit: number): number[] => Array.from({ length: limit + 1 }, (_, value) => value);
+    return upTo(ips).flatMap((inIps) =>
+      upTo(tau).flatMap((inTau) =>
+        upTo(clinic)
+          .filter((inClinic) => inIps + inTau >= inClinic && inIps + inTau - inClinic <= practice)
+          .map((inClinic) => [inIps + inTau, inIps, inTau, inClinic, inIps + inTau - inClinic]),
+      ),
+    );
+  }
+});
