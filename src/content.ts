@@ -4,7 +4,11 @@ import type { CollectionEntry } from 'astro:content';
 import { chaptersOf } from '#lib/edition/chapters.ts';
 import type { EditionChapter } from '#lib/edition/chapters.ts';
 import { differenceOf } from '#lib/edition/difference.ts';
+import { isCells, isRecords } from '#lib/csv/read-table.ts';
+import { gate, publishable } from '#lib/disclosure/gate.ts';
+import { summariesOf } from '#lib/disclosure/summarise.ts';
 import { formatFact } from '#lib/fact/format.ts';
+import { formatFindings } from '#lib/finding/finding.ts';
 import { formatReference } from '#lib/reference/format.ts';
 import { featuredServices, servicesOf } from '#lib/service/order.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
@@ -20,7 +24,7 @@ export const today: string = process.env.SITE_DATE ?? new Date().toISOString().s
 
 const baseFeatured = (await required('featured', 'base')).data;
 const chapterEntries = await getCollection('chapters');
-const tableEntries = (await getCollection('tables')).map(({ data }) => data);
+const allTables = (await getCollection('tables')).map(({ data }) => data as CellsTable | RecordsTable);
 const facts = (await getCollection('facts')).map(({ data }) => data);
 
 export const editions: readonly Edition[] = (await getCollection('editions'))
@@ -31,12 +35,14 @@ export const forms = (await getCollection('forms')).map(({ data }) => data).toSo
 export const references = (await getCollection('references')).map(({ data }) => data);
 const pages = await getCollection('pages');
 export const home = (await required('home', 'home')).data;
-/** Every table of numbers. */
-export const tables: readonly CellsTable[] = tableEntries.filter((table) => table.spec.form === 'cells') as readonly CellsTable[];
-/** Every table of records. */
-export const recordTables: readonly RecordsTable[] = tableEntries.filter(
-  (table) => table.spec.form === 'records',
-) as readonly RecordsTable[];
+/** Every table of numbers, as it may be published: nothing else on a page or in a download may come from data/. */
+export const tables: readonly CellsTable[] = allTables.filter(isCells).map(published);
+/** Every table of records that may be published. */
+export const recordTables: readonly RecordsTable[] = allTables.filter(isRecords).map(published);
+/** Tables of numbers made of records, small numbers hidden. */
+export const derivedTables: readonly CellsTable[] = summariesOf(allTables.filter(isRecords)).map(published);
+/** The made-up records as a trial would publish them. */
+export const exampleSummary: CellsTable = named('data/', 'example-summary', derivedTables);
 export const walkThrough = (await required('walkThrough', 'walk-through')).data;
 
 const allServices: readonly Service[] = (await getCollection('services')).map(({ data: { from, ...service } }) => ({
@@ -109,7 +115,15 @@ export function factById(id: string): string {
 }
 
 /** A table of numbers by its id, such as `table-04`. */
-export const tableById = (id: string): CellsTable => named('data/', id, tables);
+export const tableById = (id: string): CellsTable => named('data/', id, [...tables, ...derivedTables]);
+
+/** What of a table may be published. @throws where the gate refuses it, with everything that stands in the way. */
+function published<Table extends CellsTable | RecordsTable>(table: Table): Table {
+  const passed = publishable(table, allTables);
+  if (passed) return passed as Table;
+  const { findings } = gate(table, allTables);
+  throw new Error(`data/${table.id}.csv must not be published.\n${formatFindings(findings)}`);
+}
 
 function named<Item extends { id: string }>(place: string, id: string, items: readonly Item[]): Item {
   const item = items.find((candidate) => candidate.id === id);

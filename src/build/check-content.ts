@@ -3,7 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { sortContent } from './check/content.ts';
+import type { Content } from './check/content.ts';
+import { checkDisclosure, writeReport } from './check/disclosure.ts';
 import { checkFacts } from './check/facts.ts';
+import type { Table } from '#lib/csv/read-table.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import { formatOverdue, overdueServices } from './check/overdue.ts';
@@ -22,6 +25,9 @@ export interface ContentReport {
   readonly findings: readonly Finding[];
   /** No reason to stop: readers are told on the page. */
   readonly overdue: readonly Overdue[];
+  /** For the data guardian's report; none where the content could not be read. */
+  readonly tables: readonly Table[];
+  readonly references: Content['references'];
 }
 
 /**
@@ -35,10 +41,16 @@ export async function checkContent(root: string, today: string): Promise<Content
   const sources = read.filter(isSource);
   const data = await readTables(root);
   const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape), ...data.findings];
-  if (broken.length > 0) return { files: read.length, findings: broken, overdue: [] };
+  if (broken.length > 0) return { files: read.length, findings: broken, overdue: [], tables: [], references: [] };
   const content = sortContent(sources);
-  const findings = [...checkReferences(content, today), ...checkFacts(data.tables, content), ...checkWords(content)];
-  return { files: read.length, findings, overdue: overdueServices(content, today) };
+  const findings = [
+    ...checkReferences(content, today),
+    ...checkFacts(data.tables, content),
+    ...checkWords(content),
+    ...checkDisclosure(data.tables, content),
+  ];
+  const { tables } = data;
+  return { files: read.length, findings, overdue: overdueServices(content, today), tables, references: content.references };
 }
 
 /** The overdue services alone, for the end of a build, whose content has been checked before. */
@@ -54,9 +66,11 @@ async function readAll(root: string, pattern: RegExp): Promise<(SourceFile | Fin
 }
 
 if (import.meta.main) {
-  const { files, findings, overdue } = await checkContent(process.cwd(), siteDate());
+  const report = await checkContent(process.cwd(), siteDate());
+  const { files, findings, overdue, tables } = report;
   if (overdue.length > 0) console.log(formatOverdue(overdue));
   if (findings.length > 0) console.error(formatFindings(findings));
+  if (tables.length > 0) console.log(await writeReport(process.cwd(), report, siteDate()));
   console.log(`${files} content files, ${findings.length} findings`);
   process.exitCode = findings.length > 0 ? 1 : 0;
 }

@@ -75,6 +75,8 @@ const gated = z.strictObject({
   k: z.int().min(2).default(5),
   /** How many different values of each sensitive column such rows must have. */
   l: z.int().min(1).default(2),
+  /** What looks like a leak and is none: a rule of `src/lib/disclosure/rules.ts` that may be signed off, and the reason. */
+  signedOff: z.array(z.strictObject({ rule: z.string(), column: z.string(), reason: z.string().min(15) })).optional(),
 });
 
 /** What every sidecar of a CSV says: `data/<name>.yaml` beside `data/<name>.csv`. */
@@ -124,6 +126,20 @@ export const recordsSpecSchema = z.strictObject({
   records: z.string().min(2).optional(),
   /** Made up, to show how the site works. Every page and download says so. */
   synthetic: z.boolean().default(false),
+  /** The table of numbers that is made of the records and published beside or instead of them, its small numbers hidden. */
+  summary: z
+    .strictObject({
+      /** The id of the table that is made. */
+      name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and hyphens'),
+      title: z.string().min(3).max(90),
+      description: z.string().min(10),
+      /** The column whose values become the groups, beside all records together. */
+      by: z.string(),
+      /** What the groups are called in full, by value; `All` is everybody. */
+      labels: z.record(z.string(), z.string()).default({}),
+      footnotes: z.array(z.string()).default([]),
+    })
+    .optional(),
 });
 
 export const tableSpecSchema = z.union([recordsSpecSchema, cellsSpecSchema]);
@@ -151,6 +167,7 @@ export type Field = Readonly<z.infer<typeof fieldSchema>>;
 export type Variable = Readonly<z.infer<typeof variableSchema>>;
 export type CellsSpec = Readonly<z.infer<typeof cellsSpecSchema>>;
 export type RecordsSpec = Readonly<z.infer<typeof recordsSpecSchema>>;
+export type SummaryPlan = NonNullable<RecordsSpec['summary']>;
 export type TableSpec = CellsSpec | RecordsSpec;
 export type Gate = Extract<TableSpec['disclosure'], { status: 'gated' }>;
 export type PublishedCell = Readonly<z.infer<typeof publishedCellSchema>>;

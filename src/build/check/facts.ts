@@ -1,5 +1,6 @@
 import type { Table } from '#lib/csv/read-table.ts';
 import { isCells } from '#lib/csv/read-table.ts';
+import { suppressTable } from '#lib/disclosure/suppress.ts';
 import { formatFact } from '#lib/fact/format.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import type { Content } from './content.ts';
@@ -8,7 +9,9 @@ import type { Content } from './content.ts';
 export function checkFacts(tables: readonly Table[], { facts }: Pick<Content, 'facts'>): Finding[] {
   return facts.flatMap(({ item, file, line }): Finding[] => {
     try {
-      formatFact(item, tables.filter(isCells).find(({ id }) => id === item.table)?.cells ?? []);
+      const table = tables.filter(isCells).find(({ id }) => id === item.table);
+      // As published: a fact must not say a number that its table hides.
+      formatFact(item, table ? suppressTable(table).cells : []);
       return [];
     } catch (error) {
       const found = (error as Error).message;

@@ -1,3 +1,5 @@
+import { leaksIn } from '#lib/disclosure/cell-leaks.ts';
+import { mask } from '#lib/disclosure/mask.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import type { Field, RecordsSpec, TableRecord } from '#schemas/table.ts';
 import { readRows } from './read-rows.ts';
@@ -37,13 +39,16 @@ export function parseRecords(
       const expected = refusal(field, value, missing.includes(value));
       if (!expected) return [];
       return [
-        { file, line, column: field.name, found: `"${value}"`, expected, next: 'Correct the value, or the YAML beside the CSV.' },
+        { file, line, column: field.name, found: quote(value), expected, next: 'Correct the value, or the YAML beside the CSV.' },
       ];
     }),
   );
   const records = rows.map(({ line, values }) => ({ line, values: [...values] }));
   return { records, findings: [...wrong, ...checkUnique(records, fields, file)] };
 }
+
+/** A value as a finding may repeat it: what points to a person is masked, for findings end up in logs. */
+const quote = (value: string): string => (leaksIn(value).length > 0 ? mask(value) : `"${value}"`);
 
 /** What a value should have been; nothing where it is that. */
 function refusal(field: Field, value: string, isMissing: boolean): string | undefined {
@@ -77,7 +82,7 @@ function checkUnique(records: readonly TableRecord[], fields: readonly Field[], 
           file,
           line,
           column: name,
-          found: `"${value}", as on line ${before}`,
+          found: `${quote(value)}, as on line ${before}`,
           expected: 'each value once',
           next: 'Correct one of them.',
         },

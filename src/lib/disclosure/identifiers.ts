@@ -31,7 +31,7 @@ export const findNiShape = (text: string): string | undefined => niNumbers(text)
 
 const niNumbers = (text: string): string[] => text.match(NI_SHAPE) ?? [];
 
-/** The 124 postcode areas. Source: ONS Postcode Directory user guide (`ons-postcodes`). */
+/** The 124 postcode areas. Forms and letters: `ilr-postcode`. */
 const AREAS =
   'AB|AL|BA|BB|BD|BF|BH|BL|BN|BR|BS|BT|BX|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE';
 /** Area, district, sector, unit: A9 9AA to AA9A 9AA. The last two letters are never C, I, K, M, O or V. */
@@ -49,7 +49,7 @@ const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+
 export const findEmail = (text: string): string | undefined => EMAIL.exec(text)?.[0];
 
 /** Begins as a UK number is dialled, or with + and a country; then digits in groups. */
-const DIALLED = /(?<![\d.+])(?:\(?0\d{2,4}\)?|(?:\+|00)44[ -]?(?:\(0\))?[ -]?\d{2,4})(?:[ .\-\u00A0]?\d){5,9}(?![\d]|\.\d)/g;
+const DIALLED = /(?<![\d.+])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\d{2,4}|\(?0\d{2,4}\)?)(?:[ .\-\u00A0]?\d){5,9}(?![\d]|\.\d)/g;
 const ABROAD = /(?<!\d)\+(?!44)[1-9]\d{0,2}(?:[ .\-\u00A0]?\d){7,12}(?!\d)/;
 /**
  * The number without its leading 0: which first digits are in use, and how long. Source: Ofcom, National Telephone Numbering Plan

@@ -23,7 +23,7 @@ export interface ColumnWatch {
 const LOOKED_AT = 5_000;
 /** From here on a value is a text that somebody wrote. */
 const LONG = 40;
-const WORDS = /\S+\s+\S+\s+\S+\s+\S+\s+\S+/;
+const WORDS = 5;
 const FEWEST = 3;
 const FEWEST_IDS = 10;
 
@@ -42,8 +42,9 @@ export function watchColumn(name: string): ColumnWatch {
     looked += 1;
     seen.set(value, (seen.get(value) ?? 0) + 1);
     ids.see(value);
-    if (value.length >= LONG && WORDS.test(value)) texts += 1;
-    else if (looksLikeFullName(value) || isFirstName(value)) names += 1;
+    if (value.length >= LONG) {
+      if (value.split(/\s+/, WORDS).length === WORDS) texts += 1;
+    } else if (looksLikeFullName(value) || isFirstName(value)) names += 1;
   }
 
   function judge(): ReturnType<ColumnWatch['judge']> {
@@ -58,10 +59,11 @@ export function watchColumn(name: string): ColumnWatch {
   return { see, judge, profile: () => ({ name, filled, distinct: seen.size, looked }) };
 }
 
-/** Whether all values look like numbers on a list: one word with a digit in it, and no measurement. */
+/** Whether all values look like numbers on a list: one word each, most with a digit in it, and no measurement. */
 function watchIds(): { see: (value: string) => void; look: () => boolean } {
   const length = new Set<number>();
   let words = 0;
+  let digits = 0;
   let integers = 0;
   let all = 0;
   let before = -Infinity;
@@ -74,8 +76,13 @@ function watchIds(): { see: (value: string) => void; look: () => boolean } {
         isRising &&= Number(value) > before;
         before = Number(value);
         length.add(value.length);
-      } else if (/^(?=.*\d)[A-Za-z][\w/-]{1,30}$/.test(value)) words += 1;
+      } else if (/^[A-Za-z][\w/-]{1,30}$/.test(value)) {
+        words += 1;
+        if (/\d/.test(value)) digits += 1;
+      }
     },
-    look: () => words === all || (integers === all && (isRising || (length.size === 1 && !length.has(1) && !length.has(2)))),
+    look: () =>
+      (words === all && digits >= all / 2) ||
+      (integers === all && (isRising || (length.size === 1 && !length.has(1) && !length.has(2)))),
   };
 }

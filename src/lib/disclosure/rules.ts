@@ -30,7 +30,7 @@ export const RULES = {
     'full postcode',
     'no place smaller than a district',
     'Publish a town or a region instead: a full postcode is about fifteen homes.',
-    'ons-postcodes',
+    'ilr-postcode',
   ),
   email: rule('refuse', 'e-mail address', 'no way to reach a person', 'Take it out.', 'ico-personal-data'),
   phone: rule('refuse', 'phone number', 'no way to reach a person', 'Take it out.', 'ofcom-numbering-plan'),

@@ -163,4 +163,46 @@ describe('the content check', () => {
     expect(overdue).toContainEqual({ service: 'samaritans', checked: '2026-11-23', editions: ['portsmouth', 'southampton'] });
     expect(overdue).toContainEqual({ service: 'portsmouth-jobcentre', checked: '2026-11-23', editions: ['portsmouth'] });
   });
+
+  describe('for tables', () => {
+    const RECORDS = 'data/example-records.csv';
+
+    it('refuses a phone number in a record, by file, line and column, and does not repeat it', async () => {
+      const said = await sayAfter(RECORDS, ',7.9,No', ',7.9,07700 900123');
+      expect(said).toContain(`${RECORDS}:2, column in_work_12_months\n  found     077……`);
+      const open = (await readFile(join(root, 'data/example-records.yaml'), 'utf8')).replace(
+        ", constraints: { required: true, enum: ['Yes', 'No', Not known] }",
+        '',
+      );
+      await writeFile(join(root, 'data/example-records.yaml'), open);
+      expect(formatFindings((await checkContent(root, TODAY)).findings)).toMatchInlineSnapshot(`
+        "data/example-records.csv:2, column in_work_12_months
+          found     077…… (phone number)
+          expected  no way to reach a person
+          next      Take it out."
+      `);
+    });
+
+    it('refuses a record that has become one of too few', async () => {
+      expect(await sayAfter(RECORDS, '18 to 44,Male,Portsmouth', '18 to 44,Male,Southampton')).toBe('');
+      expect(await sayAfter(RECORDS, '18 to 44,Male,Portsmouth', '18 to 44,Male,Southampton')).toContain(
+        'records with the same values (lines',
+      );
+    });
+
+    it('refuses a fact bound to a number that is hidden', async () => {
+      const fact =
+        "- { id: hidden, table: table-04, count: [{ variable: Sex, category: Male, group: IPS, timepoint: Baseline, measure: 'n' }], of: { variable: Participants, category: '', group: IPS, timepoint: Baseline, measure: 'n' } }";
+      const facts = join(root, 'content/facts.yaml');
+      await writeFile(facts, `${await readFile(facts, 'utf8')}\n${fact}\n`);
+      const gated = 'disclosure: { status: gated, owner: the data guardian, threshold: 11 }';
+      expect(
+        await sayAfter('data/table-04.yaml', 'disclosure: { status: already_published, citation: linaker-2021 }', gated),
+      ).toContain('found "[c]" for "Sex"');
+    });
+
+    it('has a source for every rule of disclosure', async () => {
+      expect(await sayAfter('content/references/disclosure.yaml', '- id: acro', '- id: other')).toContain('no source "acro"');
+    });
+  });
 });
