@@ -36,9 +36,7 @@ class DataTable extends HTMLElement {
     const words = JSON.parse(this.dataset.words ?? '') as TellingWords;
     if (!this.#painted) addHeadButtons(table, view, this.dataset.helpName ?? '');
     this.#painted = { table, bodies: this.#painted?.bodies ?? [...table.tBodies], view, words };
-    this.addEventListener('click', (event) => this.#press((event.target as Element).closest<HTMLElement>('[data-do]')), {
-      signal,
-    });
+    this.addEventListener('click', (event) => this.#press((event.target as Element).closest<HTMLElement>('[data-do]')), { signal });
     this.addEventListener('input', (event) => this.#choose(event.target as HTMLElement), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
@@ -83,11 +81,7 @@ class DataTable extends HTMLElement {
   /** Shows a state and puts it into the address: in place, so that Back leaves the page and does not undo tick by tick. */
   #show(state: TableState): void {
     this.#state = state;
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${formatState(state, location.search, this.dataset.prefix)}${location.hash}`,
-    );
+    history.replaceState(null, '', `${location.pathname}${formatState(state, location.search, this.dataset.prefix)}${location.hash}`);
     this.#paint();
   }
 
@@ -118,8 +112,7 @@ class DataTable extends HTMLElement {
   /** Largest first, then smallest first, then the report's order. */
   #sortBy(column: string): void {
     const { sort: before, ...rest } = this.#state;
-    const direction =
-      before?.column === column ? ({ descending: 'ascending', ascending: undefined } as const)[before.direction] : 'descending';
+    const direction = before?.column === column ? ({ descending: 'ascending', ascending: undefined } as const)[before.direction] : 'descending';
     this.#show(direction ? { ...rest, sort: { column, direction } } : rest);
     this.#announce();
   }

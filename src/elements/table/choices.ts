@@ -4,7 +4,9 @@ import type { TableState } from '#lib/table/state.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-const controlsOf = (root: Element, choice: string): Control[] => [...root.querySelectorAll<Control>(`[data-choice="${choice}"]`)];
+const controlsOf = (root: Element, choice: string): Control[] => [
+  ...root.querySelectorAll<Control>(`[data-choice="${choice}"]`),
+];
 
 const ticked = (root: Element, choice: string): string[] =>
   controlsOf(root, choice)
