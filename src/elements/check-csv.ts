@@ -106,7 +106,7 @@ class CheckCsvElement extends HTMLElement {
           answer.fields.map(({ name }) => name),
           answer.settings,
         );
-        this.#showTable(answer.fields);
+        void this.#showTable(answer.fields);
         this.#part('rows').textContent = fill(this.#words().read, {
           rows: formatPrinted(String(answer.rows)),
           columns: answer.fields.length,
@@ -133,23 +133,25 @@ class CheckCsvElement extends HTMLElement {
 
   #showReport({ groups }: Extract<Answer, { kind: 'checked' }>): void {
     const words = this.#words();
-    const isFirst = this.#part('result').hidden;
+    const isFirst = this.#part('summary').textContent === '';
     const summary = fill(groups.length === 0 ? words.clear : groups.length === 1 ? words.one : words.found, { n: groups.length });
     this.#part('working').hidden = true;
-    this.#part('result').hidden = false;
     this.#part('summary').textContent = summary;
     this.#part('groups').replaceChildren(...groups.map((group) => drawGroup(group, words)));
     this.#say(`${this.#part('rows').textContent} ${summary}`);
     if (isFirst) this.#part('result-title').focus();
   }
 
-  #showTable(fields: readonly RecordField[]): void {
+  /** Shows the rows, then has them checked: whoever reads can begin. */
+  async #showTable(fields: readonly RecordField[]): Promise<void> {
     const template = this.#part('table-template') as HTMLTemplateElement;
     const table = document.importNode(template.content, true).querySelector('record-table');
-    const { worker, ending } = this.#worker ?? {};
-    if (!(table instanceof RecordTableElement) || !worker) return;
+    if (!(table instanceof RecordTableElement) || !this.#worker) return;
+    const { worker, ending } = this.#worker;
     this.#part('table').replaceChildren(table);
-    void table.show(workerSource(worker, fields, ending?.signal ?? new AbortController().signal));
+    await table.show(workerSource(worker, fields, ending.signal));
+    this.#part('result').hidden = false;
+    this.#check();
   }
 
   #check(): void {
@@ -190,6 +192,7 @@ class CheckCsvElement extends HTMLElement {
     for (const part of ['working', 'refusal', 'result']) this.#part(part).hidden = true;
     this.#part('table').replaceChildren();
     this.#part('groups').replaceChildren();
+    this.#part('summary').textContent = '';
   }
 
   #say(text: string): void {

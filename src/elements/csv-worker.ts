@@ -30,6 +30,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
       break;
     case 'check':
       check(data.settings);
+      if (file) void warmUp(file.records);
       break;
     case 'view':
       if (file) answer({ kind: 'view', id: data.id, view: file.records.view(data.query, data.size) });
@@ -59,14 +60,12 @@ function readText(text: string, empty: string): void {
   else keep(table, scan, empty);
 }
 
-/** Keeps the file for questions, and answers the first. */
+/** Keeps the file for questions. */
 function keep(table: CheckedTable, scan: Scan, empty: string): void {
   const fields = inferFields(table.header, table.columns, empty);
   file = { table, scan, records: makeRecords(fields, table.columns) };
   const settings = { ...DEFAULTS, quasiIdentifiers: suggestQuasiIdentifiers(scan.report().profiles) };
   answer({ kind: 'read', fields, rows: table.lines.length, settings });
-  check(settings);
-  void warmUp(file.records);
 }
 
 /** The file as text, or why it is none. Strict UTF-8: a wrong letter in a name would go unseen. */

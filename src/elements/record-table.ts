@@ -1,18 +1,18 @@
-// BROWSER. <record-table>: filters, sorts and pages a table of records, and redraws its histograms. Without JavaScript the
-// table is there as a whole. With `data-fields` the rows are those of the page, and its address holds the view; without, they
-// come through `show`, and no address is written: a reader's own file has no business in the history of the browser.
+// BROWSER. <record-table>: filters, sorts and pages a table of records, and redraws its histograms. Its rows come through `show`.
+// With `data-address` the address of the page holds the view; a reader's own file has no business there.
 import { drawColumns } from '#elements/records/draw-columns.ts';
 import { makeChoices, makeChooser, tickChoices } from '#elements/records/draw-choices.ts';
 import { drawRows, hideColumns, makeHeadings, markOrder } from '#elements/records/draw-table.ts';
-import { readTable } from '#elements/records/source.ts';
 import type { RecordSource } from '#elements/records/source.ts';
-import { toCsv } from '#lib/records/to-csv.ts';
+import { saveCsv } from '#elements/table/save-file.ts';
+import { headingOf } from '#lib/records/field.ts';
 import type { RecordField } from '#lib/records/field.ts';
 import { EVERYTHING, fromSearch, isFiltered, toSearch, withSort, withValue } from '#lib/records/query.ts';
 import type { Query } from '#lib/records/query.ts';
 import type { View } from '#lib/records/records.ts';
 import { sayView } from '#lib/records/sentence.ts';
 import type { RecordsWords } from '#lib/records/words.ts';
+import { toCsv } from '#lib/table/to-csv.ts';
 import { fill } from '#lib/text/fill.ts';
 
 const PAGE = 50;
@@ -36,10 +36,6 @@ export class RecordTableElement extends HTMLElement {
     this.addEventListener('input', (event) => this.#type(event), { signal });
     addEventListener('beforeprint', () => void this.#draw(Infinity), { signal });
     addEventListener('afterprint', () => void this.#draw(), { signal });
-    if (!this.dataset.fields || this.#source) return;
-    const fields = JSON.parse(this.dataset.fields) as RecordField[];
-    this.#query = fromSearch(location.search, fieldNames(fields));
-    void this.show(readTable(this.#table(), fields));
   }
 
   disconnectedCallback(): void {
@@ -52,6 +48,7 @@ export class RecordTableElement extends HTMLElement {
   async show(source: RecordSource): Promise<void> {
     this.#source = source;
     const { fields } = source;
+    if (this.#holdsAddress()) this.#query = fromSearch(location.search, fieldNames(fields));
     const first = await source.view(this.#query, PAGE);
     makeHeadings(this.#table(), fields, this.#words());
     makeChoices(this.#part('[data-facets]'), fields, first);
@@ -67,6 +64,8 @@ export class RecordTableElement extends HTMLElement {
 
   #words = (): RecordsWords => JSON.parse(this.dataset.words ?? '{}') as RecordsWords;
 
+  #holdsAddress = (): boolean => this.dataset.address !== undefined;
+
   #table = (): HTMLTableElement => this.#part('table') as HTMLTableElement;
 
   #part(selector: string): HTMLElement {
@@ -75,9 +74,22 @@ export class RecordTableElement extends HTMLElement {
     return found;
   }
 
-  #press({ target }: Event): void {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (!button) return;
+  #press(event: Event): void {
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button, .column-help') : null;
+    if (!pressed) return;
+    if (pressed.matches('.column-help')) this.#help(event, pressed.closest('th')?.cellIndex ?? 0);
+    else this.#do(pressed);
+  }
+
+  /** Tells what a column holds where the eyes are; without a dictionary the link leads to its histogram. */
+  #help(event: Event, index: number): void {
+    const field = this.#source?.fields[index];
+    if (!field?.description) return;
+    event.preventDefault();
+    this.#part('[data-shows]').textContent = `${headingOf(field)}: ${field.description}`;
+  }
+
+  #do(button: HTMLElement): void {
     const { sort, previous, next, clear, download, print: printing } = button.dataset;
     if (sort !== undefined) this.#ask(withSort(this.#query, sort));
     if (previous !== undefined) this.#turn(-1);
@@ -121,7 +133,7 @@ export class RecordTableElement extends HTMLElement {
   #ask(query: Query): void {
     this.#query = query;
     void this.#draw();
-    if (this.dataset.fields === undefined) return;
+    if (!this.#holdsAddress()) return;
     const search = toSearch(query);
     history.replaceState(null, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
   }
@@ -162,9 +174,7 @@ export class RecordTableElement extends HTMLElement {
     const shown = fields.map((_, index) => index).filter((index) => !this.#query.hidden.includes(fields[index]?.name ?? ''));
     const rows = await this.#source.rows(this.#query);
     const picked = [fieldNames(fields), ...rows].map((row) => shown.map((index) => row[index] ?? ''));
-    const address = URL.createObjectURL(new Blob([toCsv(picked)], { type: 'text/csv' }));
-    Object.assign(document.createElement('a'), { href: address, download: `${this.dataset.file ?? 'table'}-shown.csv` }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveCsv(`${this.dataset.file ?? 'table'}-shown.csv`, toCsv(picked));
   }
 }
 

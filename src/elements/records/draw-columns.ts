@@ -6,6 +6,9 @@ import { pictureOf, tellColumn } from '#lib/records/tell-column.ts';
 import type { View } from '#lib/records/records.ts';
 import type { RecordsWords } from '#lib/records/words.ts';
 
+/** What each picture was drawn for, as sorting and turning pages change none. */
+const drawn = new WeakMap<Element, string>();
+
 /** Draws the histograms for what is shown. Where the page came without them, their frames are made first. */
 export function drawColumns(place: HTMLElement, fields: readonly RecordField[], view: View, words: RecordsWords): void {
   fields.forEach((field, index) => {
@@ -13,6 +16,9 @@ export function drawColumns(place: HTMLElement, fields: readonly RecordField[], 
     if (!column) return;
     const frame =
       place.children[index] ?? place.appendChild(makeFrame(field, tellColumn(column, view.total, words.column), words));
+    const shown = column.shown.join();
+    if (drawn.get(frame) === shown) return;
+    drawn.set(frame, shown);
     const picture = pictureOf(field, column, words.column);
     if (picture) frame.querySelector('[data-picture]')?.replaceChildren(drawSvg(picture));
   });

@@ -2,7 +2,7 @@ import type { RecordField } from '#lib/records/field.ts';
 
 const SHAPES: readonly (readonly [type: RecordField['type'], shape: RegExp])[] = [
   ['integer', /^-?(0|[1-9]\d{0,14})$/],
-  ['number', /^-?(0|[1-9]\d*)(\.\d+)?$/],
+  ['number', /^-?(0|[1-9]\d{0,14})(\.\d+)?$/],
   ['yearmonth', /^\d{4}-(0[1-9]|1[0-2])$/],
   ['date', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/],
 ];

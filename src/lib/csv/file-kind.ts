@@ -20,13 +20,13 @@ export function notCsv(bytes: Uint8Array): Refusal['reason'] | undefined {
   if (bytes.length === 0) return 'empty';
   const known = BEGINNINGS.find(([, beginning]) => beginning.every((byte, index) => bytes[index] === byte));
   if (known) return known[0];
-  const noughts = bytes.filter((byte) => byte === 0).length;
-  if (noughts === 0) return undefined;
-  return noughts > bytes.length / 4 && isEveryOther(bytes) ? 'utf-16' : 'binary';
+  if (!bytes.includes(0)) return undefined;
+  return isEveryOther(bytes, 0) || isEveryOther(bytes, 1) ? 'utf-16' : 'binary';
 }
 
-const isEveryOther = (bytes: Uint8Array): boolean =>
-  [0, 1].some((start) => bytes.every((byte, index) => byte === 0 || index % 2 === start));
+/** Whether every other byte is nought, and of the rest none. */
+const isEveryOther = (bytes: Uint8Array, start: 0 | 1): boolean =>
+  bytes.length > 1 && bytes.every((byte, index) => (byte === 0) === (index % 2 === start));
 
 /** The line, 1-based, on which the first sign stands that a text read as UTF-8 could not hold. */
 export const lineOfBadSign = (text: string): number => text.slice(0, Math.max(0, text.indexOf('\uFFFD'))).split('\n').length;

@@ -3,8 +3,9 @@ import { bisectRight, nice, ticks } from 'd3-array';
 import { formatPartialDate } from '#lib/date/format.ts';
 import { formatNumber } from '#lib/figure/format.ts';
 import type { Facet } from './facet.ts';
-import { isNumeric, isTime, labelOf, missingReason } from './field.ts';
+import { isNumeric, isTime, labelOf, missingReason, missingTexts } from './field.ts';
 import type { RecordField } from './field.ts';
+import { countBits } from './filter.ts';
 
 /** How the values of a column are spread: the bars of its histogram and, by row, the bar it counts in. */
 export interface Distribution {
@@ -55,7 +56,7 @@ function ofValues(field: RecordField, { values, masks }: Facet): Distribution {
     labels: present.map((bit) => labelOf(field, values[bit] ?? '')),
     count: (rows) => {
       const counts = values.map(() => 0);
-      for (const row of rows) for (const bit of bits) if ((masks[row] ?? 0) & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
+      for (const row of rows) countBits(masks[row] ?? 0, counts);
       const missing = bits.filter((bit) => !present.includes(bit)).reduce((sum, bit) => sum + (counts[bit] ?? 0), 0);
       return { bars: present.map((bit) => counts[bit] ?? 0), missing };
     },
@@ -65,9 +66,7 @@ function ofValues(field: RecordField, { values, masks }: Facet): Distribution {
 function ofNumbers(field: RecordField, values: Float64Array, sorted: Float64Array): Distribution {
   const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
   const edges = edgesOf(field, low, high);
-  const bars = Uint8Array.from(values, (value) =>
-    Number.isNaN(value) ? NO_BAR : Math.min(Math.max(bisectRight(edges, value) - 1, 0), edges.length - 2),
-  );
+  const bars = barsOf(values, edges);
   const say = sayer(field, values);
   return {
     kind: isTime(field) ? 'times' : 'numbers',
@@ -75,6 +74,16 @@ function ofNumbers(field: RecordField, values: Float64Array, sorted: Float64Arra
     spread: { low: say(low), middle: say(middleOf(sorted)), high: say(high) },
     count: (rows) => countBars(bars, edges.length - 1, rows),
   };
+}
+
+/** By row, the bar its value stands in. */
+function barsOf(values: Float64Array, edges: readonly number[]): Uint8Array {
+  const bars = new Uint8Array(values.length).fill(NO_BAR);
+  values.forEach((value, row) => {
+    if (Number.isNaN(value)) return;
+    bars[row] = Math.min(Math.max(bisectRight(edges, value) - 1, 0), edges.length - 2);
+  });
+  return bars;
 }
 
 /** The median of sorted values. */
@@ -92,16 +101,20 @@ function countBars(bars: Uint8Array, length: number, rows: Iterable<number>): Co
   return { bars: [...counts.slice(0, length)], missing: counts[NO_BAR] ?? 0 };
 }
 
-const ofTexts = (field: RecordField, texts: readonly string[]): Distribution => ({
-  kind: 'texts',
-  labels: [],
-  different: new Set(texts.filter((text) => missingReason(field, text) === undefined)).size,
-  count: (rows) => {
-    let missing = 0;
-    for (const row of rows) if (missingReason(field, texts[row] ?? '') !== undefined) missing += 1;
-    return { bars: [], missing };
-  },
-});
+function ofTexts(field: RecordField, texts: readonly string[]): Distribution {
+  const missing = missingTexts(field);
+  const different = new Set(texts);
+  return {
+    kind: 'texts',
+    labels: [],
+    different: [...different].filter((text) => !missing.has(text)).length,
+    count: (rows) => {
+      let none = 0;
+      for (const row of rows) if (missing.has(texts[row] ?? '')) none += 1;
+      return { bars: [], missing: none };
+    },
+  };
+}
 
 /** Where bars begin and end: a bar a whole number where there are few, round numbers else. */
 function edgesOf(field: RecordField, low: number, high: number): number[] {

@@ -12,26 +12,36 @@ export interface Facet {
 
 /** More values than this are too many boxes to choose from. */
 const MOST_VALUES = 12;
+/** Different combinations that lists of so few values can have in a table. */
+const MOST_LISTS = 2 ** MOST_VALUES;
 /** Longer texts are sentences to read, not names to choose by. */
 const LONGEST_VALUE = 60;
 
 /** A column's values to choose by; undefined where it is a measurement, a time, or has too many values or only one. */
 export function facetOf(field: RecordField, texts: readonly string[]): Facet | undefined {
   if (isNumeric(field) || isTime(field)) return undefined;
-  const found = new Set<string>();
-  for (const text of texts) {
-    for (const item of partsOf(field, text)) found.add(item);
-    if (found.size > MOST_VALUES) return undefined;
-  }
-  const values = sortValues(field, [...found]);
-  if (values.length < 2 || values.length === texts.length) return undefined;
+  const different = differentTexts(texts, field.type === 'list' ? MOST_LISTS : MOST_VALUES);
+  if (!different) return undefined;
+  const values = sortValues(field, [...new Set(different.flatMap((text) => partsOf(field, text)))]);
+  if (values.length < 2 || values.length > MOST_VALUES || values.length === texts.length) return undefined;
   if (values.some((value) => value.length > LONGEST_VALUE)) return undefined;
   const bits = new Map(values.map((value, index) => [value, 1 << index]));
+  const maskOfText = new Map(
+    different.map((text) => [text, partsOf(field, text).reduce((mask, item) => mask | (bits.get(item) ?? 0), 0)]),
+  );
   const masks = new Uint32Array(texts.length);
-  texts.forEach((text, row) => {
-    for (const item of partsOf(field, text)) masks[row] = (masks[row] ?? 0) | (bits.get(item) ?? 0);
-  });
+  texts.forEach((text, row) => (masks[row] = maskOfText.get(text) ?? 0));
   return { name: field.name, values, masks };
+}
+
+/** The different texts of a column; undefined as soon as there are more than `most`. */
+function differentTexts(texts: readonly string[], most: number): string[] | undefined {
+  const found = new Set<string>();
+  for (const text of texts) {
+    found.add(text);
+    if (found.size > most) return undefined;
+  }
+  return [...found];
 }
 
 const partsOf = (field: RecordField, text: string): string[] =>

@@ -37,6 +37,9 @@ export const itemsOf = ({ type, delimiter = ',' }: Pick<RecordField, 'type' | 'd
 export const missingReason = ({ missing }: RecordField, value: string): string | undefined =>
   Object.hasOwn(missing, value) ? missing[value] : undefined;
 
+/** The texts that stand for no value, to ask about many cells at once. */
+export const missingTexts = ({ missing }: RecordField): ReadonlySet<string> => new Set(Object.keys(missing));
+
 /** The words that stand for one value, or for one part of a list. */
 export const labelOf = (field: RecordField, value: string): string =>
   missingReason(field, value) ?? (Object.hasOwn(field.labels, value) ? (field.labels[value] ?? value) : value);

@@ -15,6 +15,7 @@ const SPEC = recordsSpecSchema.parse({
     { name: 'arm', type: 'string', title: 'Group', description: 'The arm.', categories: [{ value: 'i', label: 'IPS' }] },
     { name: 'left', type: 'boolean', description: 'Whether they left.' },
     { name: 'age', type: 'integer', description: 'Age.', unit: 'years' },
+    { name: 'band', type: 'string', description: 'Band.', constraints: { enum: ['young', 'old'] } },
   ],
   footnotes: [],
   missingValues: [{ value: '', label: 'not answered' }],
@@ -26,6 +27,7 @@ it('a field brings its words, and a name where it has no title', () => {
     ['Group', { i: 'IPS' }, undefined],
     ['left', { true: 'Yes', false: 'No' }, undefined],
     ['age', {}, 'years'],
+    ['band', { young: 'young', old: 'old' }, undefined],
   ]);
 });
 

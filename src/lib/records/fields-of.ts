@@ -8,17 +8,21 @@ import type { RecordField } from './field.ts';
  */
 export function fieldsOf({ fields, missingValues }: RecordsSpec, yes: string, no: string): RecordField[] {
   const missing = Object.fromEntries(missingValues.map(({ value, label }) => [value, label]));
-  return fields.map(({ name, title, type, description, unit, delimiter, categories }) => ({
+  return fields.map(({ name, title, type, description, unit, delimiter, categories, constraints }) => ({
     name,
     title: title ?? name,
     type,
     description,
     ...(unit && { unit }),
     ...(delimiter && { delimiter }),
-    labels:
-      type === 'boolean'
-        ? { true: yes, false: no }
-        : Object.fromEntries((categories ?? []).map(({ value, label }) => [value, label])),
+    labels: labelsOf(type, categories ?? constraints?.enum?.map((value) => ({ value, label: value })) ?? [], { yes, no }),
     missing,
   }));
 }
+
+const labelsOf = (
+  type: RecordField['type'],
+  known: readonly { readonly value: string; readonly label: string }[],
+  { yes, no }: { yes: string; no: string },
+): RecordField['labels'] =>
+  type === 'boolean' ? { true: yes, false: no } : Object.fromEntries(known.map(({ value, label }) => [value, label]));

@@ -22,18 +22,22 @@ export function filterRows(
 ): Filtered {
   const wanted = facets.map((facet) => maskOf(facet, where[facet.name] ?? []));
   const counts = facets.map(({ values }) => values.map(() => 0));
-  const rows: number[] = [];
+  const rows = new Uint32Array(total);
+  const { words, hay } = text;
+  let length = 0;
   for (let row = 0; row < total; row += 1) {
-    if (!text.words.every((word) => text.hay(row).includes(word))) continue;
+    if (words.length > 0 && !hasWords(hay(row), words)) continue;
     const failed = failedBy(facets, wanted, row);
     if (failed === SEVERAL) continue;
-    if (failed === NONE) rows.push(row);
+    if (failed === NONE) rows[length++] = row;
     for (let index = 0; index < facets.length; index += 1) {
       if (failed === NONE || failed === index) countBits(facets[index]?.masks[row] ?? 0, counts[index] ?? []);
     }
   }
-  return { rows: Uint32Array.from(rows), counts };
+  return { rows: rows.subarray(0, length), counts };
 }
+
+const hasWords = (hay: string, words: readonly string[]): boolean => words.every((word) => hay.includes(word));
 
 const NONE = -1;
 const SEVERAL = -2;
@@ -50,7 +54,8 @@ function failedBy(facets: readonly Facet[], wanted: readonly number[], row: numb
   return failed;
 }
 
-function countBits(mask: number, counts: number[]): void {
+/** Adds one to the count of each bit that is set. */
+export function countBits(mask: number, counts: number[]): void {
   for (let rest = mask; rest !== 0; rest &= rest - 1) {
     const bit = 31 - Math.clz32(rest & -rest);
     counts[bit] = (counts[bit] ?? 0) + 1;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { STEADY } from '#test/helpers/steady.ts';
 import type { RecordField } from './field.ts';
-import { orderOf, sortRows } from './order.ts';
+import { orderOf, sortedRows, sortRows } from './order.ts';
 
 const field = (type: RecordField['type'], labels: RecordField['labels'] = {}): RecordField => ({
   name: 'a',
@@ -15,8 +15,9 @@ const field = (type: RecordField['type'], labels: RecordField['labels'] = {}): R
 });
 
 const sorted = (of: RecordField, texts: readonly string[], descending = false): string[] => {
-  const rows = Uint32Array.from(texts.keys());
-  return Array.from(sortRows(rows, orderOf(of, texts), descending), (row) => texts[row] ?? '');
+  const order = orderOf(of, texts);
+  const rows = sortRows(Uint32Array.from(texts.keys()), { order, sorted: sortedRows(order) }, descending);
+  return Array.from(rows, (row) => texts[row] ?? '');
 };
 
 describe('the order of rows', () => {
@@ -42,7 +43,8 @@ it('every row is there once, rows that stand alike keep their order, and the cal
   fc.assert(
     fc.property(fc.array(fc.constantFrom('', '1', '2', '10')), fc.boolean(), (texts, descending) => {
       const rows = Uint32Array.from(texts.keys());
-      const result = [...sortRows(rows, orderOf(field('integer'), texts), descending)];
+      const order = orderOf(field('integer'), texts);
+      const result = [...sortRows(rows, { order, sorted: sortedRows(order) }, descending)];
       expect(result.toSorted((a, b) => a - b)).toEqual([...texts.keys()]);
       expect([...rows]).toEqual([...texts.keys()]);
       const alike = result.filter((row, place) => place > 0 && texts[row] === texts[result[place - 1] ?? 0]);
@@ -50,4 +52,13 @@ it('every row is there once, rows that stand alike keep their order, and the cal
     }),
     STEADY,
   );
+});
+
+it('a choice of rows is sorted as they stand among all', () => {
+  const order = Float64Array.of(3, NaN, 1, 2);
+  const all = { order, sorted: sortedRows(order) };
+  expect([[...sortRows(Uint32Array.of(0, 1, 2), all, false)], [...sortRows(Uint32Array.of(1, 2, 3), all, true)]]).toEqual([
+    [2, 0, 1],
+    [3, 2, 1],
+  ]);
 });

@@ -2,11 +2,11 @@ import { distributionOf } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
 import { facetOf } from './facet.ts';
 import type { Facet } from './facet.ts';
-import { cellText } from './field.ts';
+import { cellText, isNumeric, missingTexts } from './field.ts';
 import type { RecordField } from './field.ts';
 import { filterRows, wordsOf } from './filter.ts';
 import type { Bars } from './histogram.ts';
-import { orderOf, sortRows } from './order.ts';
+import { orderOf, sortedRows, sortRows } from './order.ts';
 import { pageOf } from './page.ts';
 import type { PageOf } from './page.ts';
 import type { Query } from './query.ts';
@@ -58,6 +58,7 @@ export function makeRecords(fields: readonly RecordField[], columns: readonly (r
   const total = columns[0]?.length ?? 0;
   const all = Uint32Array.from({ length: total }, (_, row) => row);
   const orders = fields.map((field, index) => once(() => orderOf(field, columns[index] ?? [])));
+  const sorted = orders.map((order) => once(() => ({ order: order(), sorted: sortedRows(order()) })));
   const facets = fields.map((field, index) => facetOf(field, columns[index] ?? []));
   const present = facets.filter((facet): facet is Facet => facet !== undefined);
   const spreads = fields.map((field, index) =>
@@ -69,10 +70,14 @@ export function makeRecords(fields: readonly RecordField[], columns: readonly (r
   );
   const hays = once(() => haysOf(fields, columns, total));
 
-  const filtered = ({ text, where, sort }: Query) => {
+  const filtered = ofLast(({ text, where }: Pick<Query, 'text' | 'where'>) => {
     const found = filterRows(total, present, where, { words: wordsOf(text), hay: (row) => hays()[row] ?? '' });
-    const order = sort && orders[fields.findIndex(({ name }) => name === sort.column)];
-    return { ...found, ordered: sort && order ? sortRows(found.rows, order(), sort.descending) : found.rows };
+    return { ...found, columns: fields.map(({ name }, index) => columnView(name, spreads[index], found.rows)) };
+  });
+  const ordered = ({ text, where, sort }: Query): Uint32Array => {
+    const { rows } = filtered({ text, where });
+    const order = sort && sorted[fields.findIndex(({ name }) => name === sort.column)];
+    return sort && order ? sortRows(rows, order(), sort.descending) : rows;
   };
   const valuesOf = (rows: Uint32Array): string[][] => Array.from(rows, (row) => columns.map((column) => column[row] ?? ''));
 
@@ -80,23 +85,23 @@ export function makeRecords(fields: readonly RecordField[], columns: readonly (r
     fields,
     total,
     view: (query, size) => {
-      const { rows, counts, ordered } = filtered(query);
+      const { rows, counts, columns: spread } = filtered({ text: query.text, where: query.where });
       const page = pageOf(rows.length, query.page, size);
       return {
         ...page,
         total,
         shown: rows.length,
-        rows: valuesOf(ordered.subarray(page.start, page.end)),
+        rows: valuesOf(ordered(query).subarray(page.start, page.end)),
         facets: present.map(({ name, values }, index) => ({
           name,
           values: values.map((value, bit) => ({ value, count: counts[index]?.[bit] ?? 0 })),
         })),
-        columns: fields.map(({ name }, index) => columnView(name, spreads[index], rows)),
+        columns: spread,
       };
     },
-    rows: (query) => valuesOf(filtered(query).ordered),
+    rows: (query) => valuesOf(ordered(query)),
     *warmUp() {
-      for (const order of orders) yield void order();
+      for (const order of sorted) yield void order();
       yield void hays();
     },
   };
@@ -124,20 +129,28 @@ function columnView(
 
 /** By row, all that its cells show, in small letters. */
 function haysOf(fields: readonly RecordField[], columns: readonly (readonly string[])[], total: number): string[] {
-  const texts = fields.map((field, index) => lowerTexts(field, columns[index] ?? []));
-  return Array.from({ length: total }, (_, row) => texts.map((column) => column(row)).join('\n'));
+  const tell = fields.map(tellerOf);
+  return Array.from({ length: total }, (_, row) => {
+    let hay = '';
+    for (let index = 0; index < tell.length; index += 1) hay += `${tell[index]?.(columns[index]?.[row] ?? '') ?? ''}\n`;
+    return hay.toLowerCase();
+  });
 }
 
-/** What a column's cells show, in small letters; each different value is put into words once. */
-function lowerTexts(field: RecordField, column: readonly string[]): (row: number) => string {
-  const known = new Map<string, string>();
-  return (row) => {
-    const value = column[row] ?? '';
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const text = cellText(field, value).text.toLowerCase();
-    known.set(value, text);
-    return text;
+/** What a column's cells show. Plain texts show what they are: nothing is put into words a hundred thousand times. */
+function tellerOf(field: RecordField): (value: string) => string {
+  const missing = missingTexts(field);
+  const isPlain = Object.keys(field.labels).length === 0 && field.type !== 'list' && !isNumeric(field);
+  return (value) => (isPlain && !missing.has(value) ? value : cellText(field, value).text);
+}
+
+/** Keeps the last answer: whoever sorts or turns pages asks for the same filters again. */
+function ofLast<Asked, Value>(make: (asked: Asked) => Value): (asked: Asked) => Value {
+  let last: { readonly key: string; readonly value: Value } | undefined;
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    if (last?.key !== key) last = { key, value: make(asked) };
+    return last.value;
   };
 }
 
