@@ -10,7 +10,7 @@ import { short } from './part/mark.ts';
 import { drawPerson } from './part/person.ts';
 import { baseline, drawText, LINE, TEXT } from './part/text.ts';
 import { workArms } from './paths-to-work.ts';
-import { inARow, midSentence, people } from './people.ts';
+import { inARow, people } from './people.ts';
 import { TIMES, WORK_STATES } from './work-patterns.ts';
 import type { Arm, WorkState } from './work-patterns.ts';
 import { armTitle, everybodyIn, lastSentence, workNotes } from './work-words.ts';
@@ -90,7 +90,7 @@ function drawArm(
   const nodes = groups.map(({ group: { label, state }, lines, top, icons }) =>
     svg(
       'g',
-      { 'data-say': `${arm.name}, ${midSentence(over.label)}: ${label}.` },
+      { 'data-say': `${arm.name}: ${label}.` },
       ...drawText(lines, { x, y: short(baseline(top + LINE / 2)) }),
       ...icons.flatMap((at) => drawPerson(state, x + at.x, at.y)),
     ),
