@@ -42,6 +42,8 @@ export const LAYERS: readonly Layer[] = [
     may: ['#schemas/*', '#lib/*', 'astro/loaders', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'yaml'],
   },
   { at: 'content.ts', may: ['astro:content', '#lib/*'], types: ['#schemas/*'] },
+  // The trial's numbers and what is told of them: apart, so that each file can be read whole.
+  { at: 'results.ts', may: ['astro:content', '#content.ts', '#lib/*'], types: ['#schemas/*'] },
   { at: 'strings.ts', may: ['#lib/*', '#schemas/*', 'yaml'] },
   { at: 'elements/', may: ['#lib/*', '#elements/*'], except: BUILD_ONLY },
   { at: 'elements/early/', may: [] },
@@ -54,7 +56,7 @@ export const LAYERS: readonly Layer[] = [
     ...FROM_SCHEMAS,
     scripts: ['#elements/*'],
   },
-  { at: 'components/mdx/', may: ['#content.ts', '#components/*', '#strings.ts'], ...FROM_SCHEMAS },
+  { at: 'components/mdx/', may: ['#content.ts', '#results.ts', '#components/*', '#strings.ts'], ...FROM_SCHEMAS },
   {
     at: 'layouts/',
     may: ['#components/page/*', '#layouts/*', '#styles/*', '#strings.ts', '#assets/*', '#elements/early/*?raw'],
@@ -62,7 +64,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     at: 'pages/',
-    may: ['#content.ts', '#layouts/*', '#components/*', '#strings.ts'],
+    may: ['#content.ts', '#results.ts', '#layouts/*', '#components/*', '#strings.ts'],
     types: ['astro', 'astro/types'],
     names: { 'astro:content': ['render'] },
   },
@@ -74,6 +76,7 @@ export const LAYERS: readonly Layer[] = [
 export const HOMES: readonly (readonly [pattern: string, home: string])[] = [
   ['../*', 'a file of another folder is written from src/, such as #lib/…; outside src/ only loaders look'],
   ['#content.ts', 'a query belongs in src/content.ts; its result goes to the page, which hands it on as props'],
+  ['#results.ts', 'a query belongs in src/results.ts; its result goes to the page, which hands it on as props'],
   ['astro:content', 'a query belongs in src/content.ts; only pages import render'],
   ['astro:*', "Astro's modules belong in src/content.ts and src/content.config.ts"],
   ['astro/zod', 'a schema belongs in src/schemas'],
