@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { dataTables } from './loaders/data-tables.ts';
 import { yamlLists } from './loaders/yaml-lists.ts';
 import { chapterSchema } from './schemas/chapter.ts';
+import { discrepancySchema } from './schemas/discrepancy.ts';
 import { editionSchema, featuredSchema } from './schemas/edition.ts';
 import { factSchema } from './schemas/fact.ts';
 import { formSchema } from './schemas/form.ts';
@@ -14,11 +15,17 @@ import { homeSchema } from './schemas/home.ts';
 import { pageSchema } from './schemas/page.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { serviceSchema } from './schemas/service.ts';
+import { resultsSummarySchema, storySchema } from './schemas/story.ts';
 import { cellsSpecSchema, publishedCellSchema, recordSchema, recordsSpecSchema } from './schemas/table.ts';
+import { tablePageSchema } from './schemas/table-page.ts';
 import { walkThroughSchema } from './schemas/walk-through.ts';
 
 /** Which file of its folder an entry of a YAML list stands in. */
 const from = { from: z.string() };
+
+/** Facts need not know their file. */
+const withoutFrom = (item: unknown): unknown =>
+  Object.fromEntries(Object.entries(item as object).filter(([key]) => key !== 'from'));
 
 export const collections = {
   /** Base chapters, ids `booklet/03-living-well`, and editions' own, ids `editions/southampton/living-well`. */
@@ -45,7 +52,20 @@ export const collections = {
       z.object({ id: z.string(), spec: recordsSpecSchema, records: z.array(recordSchema) }),
     ]),
   }),
-  facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
+  discrepancies: defineCollection({
+    loader: file('content/discrepancies.yaml', {
+      parser: (text) => (parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order })),
+    }),
+    schema: discrepancySchema.extend({ order: z.int() }),
+  }),
+  /** What each table says in plain words. */
+  tablePages: defineCollection({ loader: file('content/results/tables.yaml'), schema: tablePageSchema }),
+  facts: defineCollection({ loader: yamlLists('content/facts'), schema: z.preprocess(withoutFrom, factSchema) }),
+  /** The stories of the results, ids `03-staying-in-touch`, and the summary above them, id `summary`. */
+  results: defineCollection({
+    loader: glob({ base: './content/results', pattern: '*.mdx' }),
+    schema: z.discriminatedUnion('kind', [storySchema, resultsSummarySchema]),
+  }),
   forms: defineCollection({ loader: glob({ base: './content/forms', pattern: '*.yaml' }), schema: formSchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
   home: defineCollection({

@@ -2,16 +2,26 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { checkArithmetic } from './check/arithmetic.ts';
 import { sortContent } from './check/content.ts';
+import type { Content } from './check/content.ts';
+import { disclosureFindings, gateTables, unknownSources, writeReport } from './check/disclosure.ts';
 import { checkFacts } from './check/facts.ts';
+import type { GateReport } from '#lib/disclosure/gate.ts';
+import { isCells } from '#lib/csv/read-table.ts';
+import { suppressTable } from '#lib/disclosure/suppress.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import { formatOverdue, overdueServices } from './check/overdue.ts';
 import type { Overdue } from './check/overdue.ts';
 import { checkReferences } from './check/references.ts';
+import { checkRowIds } from './check/row-ids.ts';
 import { checkShape } from './check/shapes.ts';
 import { isSource, readSource } from './check/source-file.ts';
 import type { SourceFile } from './check/source-file.ts';
+import { checkTablePages } from './check/table-pages.ts';
+import { checkStories } from './check/stories.ts';
+import { checkStoryWords } from './check/story-words.ts';
 import { readTables } from './check/tables.ts';
 import { checkWords } from './check/words.ts';
 import { siteDate } from './site-date.ts';
@@ -22,6 +32,9 @@ export interface ContentReport {
   readonly findings: readonly Finding[];
   /** No reason to stop: readers are told on the page. */
   readonly overdue: readonly Overdue[];
+  /** What the disclosure gate said of each table; none where the content could not be read. */
+  readonly gates: readonly GateReport[];
+  readonly references: Content['references'];
 }
 
 /**
@@ -35,10 +48,25 @@ export async function checkContent(root: string, today: string): Promise<Content
   const sources = read.filter(isSource);
   const data = await readTables(root);
   const broken = [...read.filter((file): file is Finding => !isSource(file)), ...sources.flatMap(checkShape), ...data.findings];
-  if (broken.length > 0) return { files: read.length, findings: broken, overdue: [] };
+  if (broken.length > 0) return { files: read.length, findings: broken, overdue: [], gates: [], references: [] };
   const content = sortContent(sources);
-  const findings = [...checkReferences(content, today), ...checkFacts(data.tables, content), ...checkWords(content)];
-  return { files: read.length, findings, overdue: overdueServices(content, today) };
+  const gates = gateTables(data.tables);
+  // As published: no text may say a number that its table hides.
+  const published = data.tables.map((table) => (isCells(table) ? suppressTable(table) : table));
+  const unsaid = [...checkFacts(published, content), ...checkStories(published, content)];
+  const findings = [
+    ...checkReferences(content, today),
+    ...checkRowIds(data.tables),
+    ...checkArithmetic(data.tables, content),
+    ...unsaid,
+    ...checkTablePages(published, content),
+    ...checkWords(content),
+    // Words are measured with their numbers in them.
+    ...(unsaid.length > 0 ? [] : checkStoryWords(published, content)),
+    ...disclosureFindings(gates),
+    ...unknownSources(gates, content),
+  ];
+  return { files: read.length, findings, overdue: overdueServices(content, today), gates, references: content.references };
 }
 
 /** The overdue services alone, for the end of a build, whose content has been checked before. */
@@ -54,9 +82,11 @@ async function readAll(root: string, pattern: RegExp): Promise<(SourceFile | Fin
 }
 
 if (import.meta.main) {
-  const { files, findings, overdue } = await checkContent(process.cwd(), siteDate());
+  const report = await checkContent(process.cwd(), siteDate());
+  const { files, findings, overdue, gates } = report;
   if (overdue.length > 0) console.log(formatOverdue(overdue));
   if (findings.length > 0) console.error(formatFindings(findings));
+  if (gates.length > 0) console.log(await writeReport(process.cwd(), gates, report, siteDate()));
   console.log(`${files} content files, ${findings.length} findings`);
   process.exitCode = findings.length > 0 ? 1 : 0;
 }

@@ -18,11 +18,19 @@ const fieldSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'expected small letters, digits and underscores'),
   /** The heading readers see; the name where left out. */
   title: z.string().min(1).optional(),
-  type: z.enum(['string', 'integer', 'number', 'date', 'boolean', 'yearmonth']),
+  /** `list`: several texts in one cell, with `delimiter` between them. */
+  type: z.enum(['string', 'integer', 'number', 'date', 'boolean', 'yearmonth', 'list']),
+  /** Of a list; a comma where left out. */
+  delimiter: z.string().min(1).optional(),
   /** What the column holds, in a sentence for readers: it is the help on tap, the dictionary and the download's README. */
   description: z.string().min(3),
   /** As in "weeks". */
   unit: z.string().min(1).optional(),
+  /** The only values there may be, in the order readers see them, with the words that stand for them. */
+  categories: z
+    .array(z.strictObject({ value: z.string(), label: z.string().min(1) }))
+    .min(1)
+    .optional(),
   constraints: z
     .strictObject({
       required: z.boolean().optional(),
@@ -67,6 +75,8 @@ const gated = z.strictObject({
   k: z.int().min(2).default(5),
   /** How many different values of each sensitive column such rows must have. */
   l: z.int().min(1).default(2),
+  /** What looks like a leak and is none: a rule of `src/lib/disclosure/rules.ts` that may be signed off, and the reason. */
+  signedOff: z.array(z.strictObject({ rule: z.string(), column: z.string(), reason: z.string().min(15) })).optional(),
 });
 
 /** What every sidecar of a CSV says: `data/<name>.yaml` beside `data/<name>.csv`. */
@@ -112,8 +122,24 @@ export const recordsSpecSchema = z.strictObject({
   form: z.literal('records'),
   /** What one line is: "person", "theme". */
   record: z.string().min(2),
+  /** Several of them; `record` with an s where left out. */
+  records: z.string().min(2).optional(),
   /** Made up, to show how the site works. Every page and download says so. */
   synthetic: z.boolean().default(false),
+  /** The table of numbers that is made of the records and published beside or instead of them, its small numbers hidden. */
+  summary: z
+    .strictObject({
+      /** The id of the table that is made. */
+      name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and hyphens'),
+      title: z.string().min(3).max(90),
+      description: z.string().min(10),
+      /** The column whose values become the groups, beside all records together. */
+      by: z.string(),
+      /** What the groups are called in full, by value; `All` is everybody. */
+      labels: z.record(z.string(), z.string()).default({}),
+      footnotes: z.array(z.string()).default([]),
+    })
+    .optional(),
 });
 
 export const tableSpecSchema = z.union([recordsSpecSchema, cellsSpecSchema]);
@@ -141,6 +167,7 @@ export type Field = Readonly<z.infer<typeof fieldSchema>>;
 export type Variable = Readonly<z.infer<typeof variableSchema>>;
 export type CellsSpec = Readonly<z.infer<typeof cellsSpecSchema>>;
 export type RecordsSpec = Readonly<z.infer<typeof recordsSpecSchema>>;
+export type SummaryPlan = NonNullable<RecordsSpec['summary']>;
 export type TableSpec = CellsSpec | RecordsSpec;
 export type Gate = Extract<TableSpec['disclosure'], { status: 'gated' }>;
 export type PublishedCell = Readonly<z.infer<typeof publishedCellSchema>>;

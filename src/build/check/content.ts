@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 
 import type { ChapterData } from '#schemas/chapter.ts';
+import { agreementsSchema, discrepancySchema } from '#schemas/discrepancy.ts';
+import type { AgreementsSpec, Discrepancy } from '#schemas/discrepancy.ts';
 import { editionSchema } from '#schemas/edition.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
 import { factSchema } from '#schemas/fact.ts';
@@ -12,6 +14,9 @@ import { referenceSchema } from '#schemas/reference.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
 import type { RetiredService, ServiceSpec } from '#schemas/service.ts';
+import { tablePageSchema } from '#schemas/table-page.ts';
+import type { TablePage } from '#schemas/table-page.ts';
+import type { ResultsSummary, StoryData } from '#schemas/story.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A list entry and where it stands. */
@@ -32,6 +37,13 @@ export interface Content {
   readonly references: readonly Placed<Reference>[];
   readonly glossary: readonly Placed<GlossaryEntry>[];
   readonly facts: readonly Placed<Fact>[];
+  readonly discrepancies: readonly Placed<Discrepancy>[];
+  readonly agreements: AgreementsSpec;
+  readonly tablePages: readonly Placed<TablePage>[];
+  /** The stories of the results, in order. */
+  readonly stories: readonly { readonly data: StoryData; readonly file: SourceFile }[];
+  /** The plain summary above them: one, or none in a test. */
+  readonly summary: readonly { readonly data: ResultsSummary; readonly file: SourceFile }[];
   readonly forms: readonly string[];
   readonly featured: Partial<Record<Feature, readonly string[]>>;
   readonly featuredFile: SourceFile | undefined;
@@ -62,7 +74,12 @@ export function sortContent(files: readonly SourceFile[]): Content {
     retired: list(/^content\/services\/retired\.yaml$/, retiredServiceSchema),
     references: list(/^content\/references\//, referenceSchema),
     glossary: list(/^content\/glossary\.yaml$/, glossaryEntrySchema),
-    facts: list(/^content\/facts\.yaml$/, factSchema),
+    discrepancies: list(/^content\/discrepancies\.yaml$/, discrepancySchema),
+    agreements: agreementsSchema.parse(one('content/agreements.yaml')?.data ?? { sameVariable: [], agreements: [] }),
+    tablePages: list(/^content\/results\/tables\.yaml$/, tablePageSchema),
+    facts: list(/^content\/facts\/.+\.yaml$/, factSchema),
+    stories: under(/^content\/results\/\d+-.+\.mdx$/).map((file) => ({ data: file.data as StoryData, file })),
+    summary: under(/^content\/results\/summary\.mdx$/).map((file) => ({ data: file.data as ResultsSummary, file })),
     forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
     featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),

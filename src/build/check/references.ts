@@ -20,6 +20,7 @@ export function checkReferences(content: Content, today: string): Finding[] {
     ...twice(content.references, 'source'),
     ...twice(content.glossary, 'glossary word'),
     ...twice(content.facts, 'fact'),
+    ...twice(content.discrepancies, 'discrepancy'),
     ...checkChapterList(content),
     ...checkDates(content, today),
     ...content.chapters.flatMap((chapter) => checkChapter(chapter, content)),

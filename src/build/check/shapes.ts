@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 
 import { chapterSchema } from '#schemas/chapter.ts';
+import { agreementsSchema, discrepancySchema } from '#schemas/discrepancy.ts';
 import { editionSchema, featuredSchema } from '#schemas/edition.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { formSchema } from '#schemas/form.ts';
@@ -10,7 +11,9 @@ import { pageSchema } from '#schemas/page.ts';
 import { plainWordsSchema } from '#schemas/plain-words.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
+import { resultsSummarySchema, storySchema } from '#schemas/story.ts';
 import { stringsSchema } from '#schemas/strings.ts';
+import { tablePageSchema } from '#schemas/table-page.ts';
 import { walkThroughSchema } from '#schemas/walk-through.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import type { SourceFile } from './source-file.ts';
@@ -27,7 +30,12 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^content\/pages\/.+\.mdx$/, pageSchema],
   [/^content\/strings\/.+\.yaml$/, stringsSchema],
   [/^content\/glossary\.yaml$/, glossaryEntrySchema.array()],
-  [/^content\/facts\.yaml$/, factSchema.array()],
+  [/^content\/results\/tables\.yaml$/, tablePageSchema.array()],
+  [/^content\/agreements\.yaml$/, agreementsSchema],
+  [/^content\/discrepancies\.yaml$/, discrepancySchema.array()],
+  [/^content\/facts\/.+\.yaml$/, factSchema.array()],
+  [/^content\/results\/summary\.mdx$/, resultsSummarySchema],
+  [/^content\/results\/.+\.mdx$/, storySchema],
   [/^content\/featured\.yaml$/, featuredSchema],
   [/^content\/plain-words\.yaml$/, plainWordsSchema],
   [/^content\/home\.yaml$/, homeSchema],

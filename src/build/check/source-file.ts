@@ -12,6 +12,8 @@ type Path = readonly PropertyKey[];
 /** A content file as read: its YAML (all of it, or the front matter) and, for MDX, an outline of the rest. */
 export interface SourceFile {
   readonly path: string;
+  /** All of it, as it stands. */
+  readonly text: string;
   readonly data: unknown;
   readonly outline: MdxOutline | undefined;
   /** The line of a value, or of the nearest thing around it. */
@@ -52,6 +54,7 @@ export async function readSource(root: string, path: string): Promise<SourceFile
   try {
     return {
       path,
+      text,
       data: document.toJS(),
       outline: isMdx ? outlineMdx(text) : undefined,
       lineOf: (at) => lineAt(document, lines, at) + before,

@@ -80,7 +80,8 @@ function checkChapter(data: ChapterData, file: SourceFile, known: ReadonlySet<st
   ];
 }
 
-const checkSentences = (passages: readonly Passage[], file: string): Finding[] =>
+/** Sentences too long to follow. */
+export const checkSentences = (passages: readonly Passage[], file: string): Finding[] =>
   passages.flatMap(({ text, line }) =>
     sentencesOf(text)
       .filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE)

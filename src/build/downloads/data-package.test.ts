@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 import packageSchema from '#test/fixtures/datapackage-2.0/datapackage.json?raw';
 import tableSchema from '#test/fixtures/datapackage-2.0/tableschema.json?raw';
-import { makeCells, makeRecords } from '#test/helpers/make-table.ts';
+import { makeCells, makeRecords } from '#test/helpers/download-table.ts';
 import { sayKeys } from '#test/helpers/say-keys.ts';
 import { dataPackage } from './data-package.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { makeCells, makeRecords } from '#test/helpers/make-table.ts';
+import { makeCells, makeRecords } from '#test/helpers/download-table.ts';
 import { sayKeys } from '#test/helpers/say-keys.ts';
 import { displayTable } from './displayed.ts';
 

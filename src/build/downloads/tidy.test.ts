@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { makeCells, makeRecords } from '#test/helpers/make-table.ts';
+import { makeCells, makeRecords } from '#test/helpers/download-table.ts';
 import { tidyRows } from './tidy.ts';
 
 it('cells stand in the order of the columns, under their names', () => {

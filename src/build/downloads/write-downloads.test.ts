@@ -7,7 +7,7 @@ import readWorkbook from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { unescapeFormula } from '#lib/table/formula.ts';
-import { makeRecords } from '#test/helpers/make-table.ts';
+import { makeRecords } from '#test/helpers/download-table.ts';
 import { publishedAlready, writeDownloads } from './write-downloads.ts';
 
 let folder = '';

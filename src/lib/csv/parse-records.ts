@@ -4,6 +4,7 @@ import { readRows } from './read-rows.ts';
 
 const PATTERNS: Readonly<Record<Field['type'], { readonly pattern: RegExp; readonly expected: string }>> = {
   string: { pattern: /[\s\S]*/, expected: 'a text' },
+  list: { pattern: /[\s\S]*/, expected: 'texts' },
   integer: { pattern: /^-?\d+$/, expected: 'a whole number' },
   number: { pattern: /^-?\d+(\.\d+)?$/, expected: 'a number such as 3.4' },
   boolean: { pattern: /^(true|false)$/, expected: 'true or false' },
@@ -51,10 +52,16 @@ function refusal(field: Field, value: string, isMissing: boolean): string | unde
   const { pattern, expected } = PATTERNS[field.type];
   if (!pattern.test(value)) return expected;
   if (known && !known.includes(value)) return `one of: ${known.join('; ')}`;
+  const labelled = field.categories?.map((category) => category.value);
+  if (labelled && !itemsOf(field, value).every((item) => labelled.includes(item))) return `one of: ${labelled.join('; ')}`;
   const isNumber = field.type === 'integer' || field.type === 'number';
   if (isNumber && (Number(value) < minimum || Number(value) > maximum)) return `a number from ${minimum} to ${maximum}`;
   return undefined;
 }
+
+/** What stands in a cell: the parts of a list, else the value itself. */
+const itemsOf = ({ type, delimiter = ',' }: Field, value: string): string[] =>
+  type === 'list' ? value.split(delimiter).map((item) => item.trim()) : [value];
 
 function checkUnique(records: readonly TableRecord[], fields: readonly Field[], file: string): Finding[] {
   return fields.flatMap(({ name, constraints }, index) => {

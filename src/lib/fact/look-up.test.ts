@@ -41,7 +41,7 @@ it('case counts: a key must be spelt as the table spells it', () => {
 it('a key without a cell names the three nearest, nearest first', () => {
   const key = figureKeySchema.parse({ variable: 'Sex', category: 'Man', timepoint: 'Baseline' });
   expect(() => lookUp('table-01', CELLS, key)).toThrowErrorMatchingInlineSnapshot(
-    `[Error: data/table-01.csv: found 0 cells for variable "Sex", category "Man", group "All", timepoint "Baseline", measure "n", expected exactly one. Nearest: variable "Sex", category "Female", group "All", timepoint "Baseline", measure "n"; variable "Sex", category "Female", group "All", timepoint "Baseline", measure "percent"; variable "Sex", category "Female", group "IPS", timepoint "Baseline", measure "n". Correct the key in content/facts.yaml.]`,
+    `[Error: data/table-01.csv: found 0 cells for variable "Sex", category "Man", group "All", timepoint "Baseline", measure "n", expected exactly one. Nearest: variable "Sex", category "Female", group "All", timepoint "Baseline", measure "n"; variable "Sex", category "Female", group "All", timepoint "Baseline", measure "percent"; variable "Sex", category "Female", group "IPS", timepoint "Baseline", measure "n". Correct the key in content/facts/.]`,
   );
 });
 
@@ -49,7 +49,7 @@ it('a key with two cells is refused rather than guessed', () => {
   const [cell] = CELLS.slice(3);
   const key = figureKeySchema.parse({ variable: 'Age' });
   expect(() => lookUp('table-01', cell ? [cell, cell] : [], key)).toThrowErrorMatchingInlineSnapshot(
-    `[Error: data/table-01.csv: found 2 cells for variable "Age", category "", group "All", timepoint "", measure "n", expected exactly one. Nearest: variable "Age", category "", group "All", timepoint "", measure "n"; variable "Age", category "", group "All", timepoint "", measure "n". Correct the key in content/facts.yaml.]`,
+    `[Error: data/table-01.csv: found 2 cells for variable "Age", category "", group "All", timepoint "", measure "n", expected exactly one. Nearest: variable "Age", category "", group "All", timepoint "", measure "n"; variable "Age", category "", group "All", timepoint "", measure "n". Correct the key in content/facts/.]`,
   );
 });
 

@@ -51,8 +51,18 @@ it('indented text is prose, as MDX has it', () => {
   expect(outlineMdx('    Stop early.\n').blocks).toEqual([{ kind: 'paragraph', text: 'Stop early.', line: 1 }]);
 });
 
-it('paragraphs inside a component are blocks', () => {
-  expect(outlineMdx('<Note>\n\nStop early.\n\n</Note>').blocks).toEqual([{ kind: 'paragraph', text: 'Stop early.', line: 3 }]);
+it('paragraphs inside a component are blocks, and say what they are inside of', () => {
+  expect(outlineMdx('<Note>\n\n<Say>\n\nStop early.\n\n</Say>\n\n</Note>').blocks).toEqual([
+    { kind: 'paragraph', text: 'Stop early.', line: 5, within: ['Note', 'Say'] },
+  ]);
+});
+
+it('a component without words says nothing, unless one is told what it says', () => {
+  const source = 'Of <Fact id="all" as="count" />, <Word id="pacing">most</Word> came.';
+  expect(outlineMdx(source).blocks[0]?.text).toBe('Of , most came.');
+  const say = ({ name, attributes }: { name: string; attributes: Readonly<Record<string, string>> }): string =>
+    `${name} ${attributes.id} ${attributes.as}`;
+  expect(outlineMdx(source, say).blocks[0]?.text).toBe('Of Fact all count, most came.');
 });
 
 it('a code block is no prose', () => {

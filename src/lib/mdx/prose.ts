@@ -13,6 +13,8 @@ export interface ProseBlock {
   readonly text: string;
   /** 1-based line of the source file. */
   readonly line: number;
+  /** Names of the components around it, the outermost first; left out where there are none. */
+  readonly within?: readonly string[];
 }
 
 /** A component an author used, such as `<Word id="pacing">`. */
@@ -37,13 +39,17 @@ const BLOCK_KINDS: Readonly<Record<string, ProseBlock['kind']>> = {
   tableCell: 'cell',
 };
 
+/** The words that a component without words of its own puts into the text, such as the number of a `<Fact>`. */
+type Say = (component: Pick<ComponentUse, 'name' | 'attributes'>) => string;
+
 /**
  * Reads the words, components and links of an MDX file without running it.
  *
  * @param source MDX text, front matter included
+ * @param say what components without words show; nothing where left out
  * @returns what a checker needs, with line numbers; throws the parser's own error on broken MDX
  */
-export function outlineMdx(source: string): MdxOutline {
+export function outlineMdx(source: string, say: Say = () => ''): MdxOutline {
   const tree = fromMarkdown(source, {
     extensions: [frontmatter('yaml'), gfmTable(), mdxjs()],
     mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmTableFromMarkdown(), mdxFromMarkdown()],
@@ -51,21 +57,22 @@ export function outlineMdx(source: string): MdxOutline {
   const blocks: ProseBlock[] = [];
   const components: ComponentUse[] = [];
   const links: { url: string; line: number }[] = [];
-  visit(tree, (node) => {
+  visit(tree, [], (node, within) => {
     const line = node.position?.start.line ?? 0;
     const kind = BLOCK_KINDS[node.type];
-    if (kind) blocks.push({ kind, text: wordsIn(node), line });
+    if (kind) blocks.push({ kind, text: wordsIn(node, say), line, ...(within.length > 0 && { within }) });
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      components.push({ name: node.name ?? '', attributes: plainAttributes(node), text: wordsIn(node), line });
+      components.push({ name: node.name ?? '', attributes: plainAttributes(node), text: wordsIn(node, say), line });
     }
   });
   return { blocks, components, links };
 }
 
-function visit(node: Nodes, see: (node: Nodes) => void): void {
-  see(node);
-  if ('children' in node) for (const child of node.children) visit(child, see);
+function visit(node: Nodes, within: readonly string[], see: (node: Nodes, within: readonly string[]) => void): void {
+  see(node, within);
+  const inner = node.type === 'mdxJsxFlowElement' ? [...within, node.name ?? ''] : within;
+  if ('children' in node) for (const child of node.children) visit(child, inner, see);
 }
 
 type JsxNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -79,12 +86,14 @@ function plainAttributes(node: JsxNode): Record<string, string> {
 }
 
 /** The words a reader sees in a node; line breaks and the edges of blocks count as spaces. */
-const wordsIn = (node: Nodes): string => rawText(node).replace(/\s+/g, ' ').trim();
+const wordsIn = (node: Nodes, say: Say): string => rawText(node, say).replace(/\s+/g, ' ').trim();
 
-function rawText(node: Nodes): string {
+function rawText(node: Nodes, say: Say): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  const text = node.children.map(rawText).join('');
+  if (node.type === 'mdxJsxTextElement' && node.children.length === 0)
+    return say({ name: node.name ?? '', attributes: plainAttributes(node) });
+  const text = node.children.map((child) => rawText(child, say)).join('');
   return node.type in BLOCK_KINDS ? `${text} ` : text;
 }

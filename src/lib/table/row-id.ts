@@ -1,7 +1,9 @@
 /**
- * The fragment of a row of a table's page, so that a figure can link to the very row it comes from.
+ * The fragment of a row of a table's page, so that a figure can link to the very row it comes from. Each row of a table has its
+ * own: the content check holds every table to that.
  *
- * @returns such as "sex-female" or "overall-3-months"; the same for every group and measure of the row
+ * @returns such as "row-sex-female" or "row-overall-3-months"; the same for every group and measure of the row. In a pattern such
+ *   as "Working|-|-" the dash of a questionnaire that was not returned becomes "none": "row-pattern-working-none-none"
  */
 export const rowId = ({
   variable,
@@ -12,7 +14,7 @@ export const rowId = ({
   readonly category: string;
   readonly timepoint: string;
 }): string =>
-  `row-${[variable, category, timepoint]
+  `row-${[variable, category.replaceAll(/(?<=^|\|)-(?=\||$)/g, 'none'), timepoint]
     .filter(Boolean)
     .join(' ')
     .toLowerCase()

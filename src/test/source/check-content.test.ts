@@ -8,7 +8,8 @@ import { formatFindings } from '../../lib/finding/finding.ts';
 
 const TODAY = '2026-11-23';
 
-describe('the content check', () => {
+// Each test reads all content anew, which takes its time on a busy machine.
+describe('the content check', { timeout: 30_000 }, () => {
   let root = '';
 
   beforeEach(async () => {
@@ -71,19 +72,19 @@ describe('the content check', () => {
     expect(await sayAfter('content/booklet/03-living-well.mdx', '</Note>', '')).toContain('MDX that can be read');
   });
 
-  it('refuses a glossary word, a source, a service and a link that do not exist', async () => {
-    expect(await sayAfter('content/booklet/03-living-well.mdx', '<Word id="pacing">', '<Word id="paceing">')).toContain(
-      'the Word id "paceing"',
-    );
-    expect(await sayAfter('content/booklet/04-medicines.mdx', '- nice-ng215', '- nice-ng999')).toContain(
-      'the source "nice-ng999"',
-    );
-    expect(await sayAfter('content/editions/portsmouth.yaml', 'hive-portsmouth', 'hive-plymouth')).toContain(
+  it.each([
+    ['glossary word', 'booklet/03-living-well.mdx', '<Word id="pacing">', '<Word id="paceing">', 'the Word id "paceing"'],
+    ['source', 'booklet/04-medicines.mdx', '- nice-ng215', '- nice-ng999', 'the source "nice-ng999"'],
+    [
+      'service',
+      'editions/portsmouth.yaml',
+      'hive-portsmouth',
+      'hive-plymouth',
       'the service this edition can feature "hive-plymouth"',
-    );
-    expect(await sayAfter('content/booklet/05-pain-help.mdx', '](../services/)', '](../servcies/)')).toContain(
-      'a link to "../servcies/"',
-    );
+    ],
+    ['link', 'booklet/05-pain-help.mdx', '](../services/)', '](../servcies/)', 'a link to "../servcies/"'],
+  ])('refuses a %s that does not exist', async (_, file, ...[from, to, found]) => {
+    expect(await sayAfter(`content/${file}`, from, to)).toContain(found);
   });
 
   it('refuses an id that stands twice, and says where the first is', async () => {
@@ -141,10 +142,134 @@ describe('the content check', () => {
       'portsmouth-jobcentre',
       '"portsmouth-jobcentre"',
     ],
-    ['a cell of a table', 'content/facts.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
+    ['a cell for plain words', 'content/results/tables.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
+    ['a figure for a hole', 'content/results/tables.yaml', '{letters-joined}', '{letter-joined}', 'the figure "letters-joined"'],
+    ['a table for plain words', 'content/results/tables.yaml', 'id: table-03', 'id: table-33', 'the table "table-33"'],
+    ['a cell of a table', 'content/facts/booklet.yaml', 'category: Part time', 'category: Part-time', 'found 0 cells'],
     ['a day to come', 'content/services/national.yaml', 'checked: 2026-11-23', 'checked: 2062-11-23', 'checked 2062-11-23'],
   ])('refuses %s that is mistyped or cannot be', async (_what, ...[file, from, to, found]) => {
     expect(await sayAfter(file, from, to)).toContain(found);
+  });
+
+  it('tells all that is wrong with the data files together', async () => {
+    await rm(join(root, 'data/table-15.yaml'));
+    await writeFile(join(root, 'data/table-99.yaml'), 'name: table-99\n');
+    await sayAfter('data/table-11.csv', 'Excellent,All,Baseline,n,2,', 'Excellent,All,Baseline,n,two,');
+    await sayAfter('data/table-12.csv', 'All,3 months,or,', 'Al,3 months,or,');
+    await sayAfter('data/table-14.yaml', 'title:', 'titel:');
+    const said = await sayAfter('data/table-13.csv', 'variable,category', 'category,variable');
+    expect(said.split('\n').filter((line) => !line.startsWith('  next'))).toMatchInlineSnapshot(`
+      [
+        "data/table-11.csv:3, column value",
+        "  found     "two"",
+        "  expected  a number such as 12 or 3.4, or nothing",
+        "data/table-12.csv:2, column group",
+        "  found     "Al"",
+        "  expected  one of: All",
+        "data/table-13.csv:1, column category",
+        "  found     category,variable,group,timepoint,measure,value,note",
+        "  expected  variable,category,group,timepoint,measure,value,note",
+        "data/table-14.yaml:1",
+        "  found     title: nothing",
+        "  expected  Invalid input: expected string, received undefined",
+        "data/table-14.yaml:2",
+        "  found     titel: "Work patterns in the IPS arm"",
+        "  expected  no such field",
+        "data/table-15.csv:0",
+        "  found     no data/table-15.yaml",
+        "  expected  a CSV and a YAML of the same name",
+        "data/table-99.yaml:0",
+        "  found     no data/table-99.csv",
+        "  expected  a CSV and a YAML of the same name",
+      ]
+    `);
+  });
+
+  it('refuses two rows of a table that a link could not tell apart', async () => {
+    const said = await sayAfter('data/table-15.csv', 'Medication tapering,IPS', '"Psychoeducation: on pain",IPS');
+    expect(said).toMatchInlineSnapshot(`
+      "data/table-15.csv:8, column category
+        found     "Type of intervention, Psychoeducation on pain", whose address #row-type-of-intervention-psychoeducation-on-pain is that of "Type of intervention, Psychoeducation: on pain" on line 3
+        expected  an address for each row
+        next      Word one of them otherwise, or teach src/lib/table/row-id.ts to tell them apart."
+    `);
+  });
+
+  const STORY = 'content/results/06-getting-to-work.mdx';
+
+  it.each([
+    [
+      'a number that is not bound',
+      '## What happened in between',
+      'Then 7 people left.\n\n## What happened in between',
+      'the number "7"',
+    ],
+    ['a fact that is not there', '<Fact id="records-job" />', '<Fact id="records-jobs" />', 'the fact "records-jobs"'],
+    [
+      'a fact in a form it has not',
+      '<Fact id="records-job" />',
+      '<Fact id="records-job" as="range" />',
+      'cannot be said as "range"',
+    ],
+    ['a fact in front matter that is not there', '{work-in-12-tau:count}', '{work-in-13-tau:count}', 'the fact "work-in-13-tau"'],
+    ['a chart that is not there', '<Chart id="work-icons" />', '<Chart id="work-icon" />', 'Chart id "work-icon"'],
+    [
+      'a chart on the page that is not listed',
+      'charts: [paths-to-work, work-icons]',
+      'charts: [paths-to-work]',
+      'chart "work-icons" on the page',
+    ],
+    [
+      'a table behind the page that is not listed',
+      'tables: [table-08, table-13, table-14',
+      'tables: [table-08, table-13',
+      'table "table-14" on the page',
+    ],
+    ['a component that stories do not have', '<Chart id="work-icons" />', '<Sheet id="goals" />', 'the component "Sheet"'],
+    ['a link that leads nowhere', '(/results/discrepancies/)', '(/results/discrepancy/)', 'a link to "/results/discrepancy/"'],
+    [
+      'a hard lead',
+      'Some people in both groups found paid work.',
+      'Employment was attained by participants irrespective of allocation.',
+      'for its three first sentences',
+    ],
+  ])('refuses in a story %s', async (_, from, to, found) => {
+    expect(await sayAfter(STORY, from, to)).toContain(found);
+  });
+
+  it('names the line of a number that is not bound', async () => {
+    const said = await sayAfter(STORY, '## What happened in between', 'Then 7 people left.\n\n## What happened in between');
+    const line = (await readFile(STORY, 'utf8')).split('\n').indexOf('## What happened in between') + 1;
+    expect(said).toContain(`${STORY}:${line}\n`);
+  });
+
+  const OPENING = '<Statistics title="Ways of counting, side by side">\n';
+
+  it('lets statistics be harder than the words around them', async () => {
+    const hard = 'Incapacitated participants’ characteristics necessitated individualised interdisciplinary accommodation.';
+    expect(await sayAfter(STORY, OPENING, `${OPENING}\n${`${hard} `.repeat(40)}\n`)).toBe('');
+  });
+
+  it('lets numbers in statistics be no freer than others', async () => {
+    expect(await sayAfter(STORY, OPENING, `${OPENING}\nThen 7 left.\n`)).toContain('the number "7"');
+  });
+
+  it('refuses a summary of more than 300 words', async () => {
+    const said = await sayAfter(
+      'content/results/summary.mdx',
+      '## What it means',
+      `${'So it goes. '.repeat(20)}\n\n## What it means`,
+    );
+    expect(said).toMatch(/3\d\d words\n {2}expected {2}300 or fewer/);
+  });
+
+  it('refuses a fact that nothing tells', async () => {
+    const said = await sayAfter(
+      'content/facts/work.yaml',
+      '- id: records-described',
+      '- { id: spare, kind: count, table: prose-figures, count: [{ variable: Randomised }] }\n- id: records-described',
+    );
+    expect(said).toContain('the fact "spare", which no text tells');
   });
 
   it('refuses a chapter that is there twice', async () => {

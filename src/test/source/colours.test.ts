@@ -25,7 +25,7 @@ function contrast(one: string, two: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const TEXTS = ['ink', 'soft', 'pine', 'clay'];
+const TEXTS = ['ink', 'soft', 'pine', 'clay', 'blue', 'rust'];
 const GROUNDS = ['paper', 'raised', 'pine-wash', 'clay-wash', 'sun-wash'];
 const SCHEMES = { light: ':root', dark: ":root[data-scheme='dark']" };
 

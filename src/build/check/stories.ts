@@ -1,0 +1,196 @@
+import { isCells } from '#lib/csv/read-table.ts';
+import type { Table } from '#lib/csv/read-table.ts';
+import { factsIn } from '#lib/fact/fill.ts';
+import { formatFact } from '#lib/fact/format.ts';
+import { tablesOf } from '#lib/fact/source.ts';
+import type { Finding } from '#lib/finding/finding.ts';
+import { TONES } from '#schemas/booklet-components.ts';
+import type { FactForm } from '#schemas/fact.ts';
+import { CHARTS, RESULTS_PAGES } from '#schemas/results-components.ts';
+import { baseName } from './content.ts';
+import type { Content } from './content.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The address of a story's file: "staying-in-touch". */
+export const storySlug = (file: SourceFile): string => baseName(file.path).replace(/^\d+-/, '');
+
+/** A place in a story, and the id it names there. */
+interface Use {
+  readonly file: SourceFile;
+  readonly line: number;
+  readonly id: string;
+}
+
+/** What a story names and is not there: facts and their forms, tables, charts, sources, links, components. */
+export function checkStories(tables: readonly Table[], content: Content): Finding[] {
+  return [
+    ...content.stories.flatMap(({ data, file }) => [
+      ...checkUses(file, content, tables),
+      ...checkForms(file, [...data.lead, ...data.inShort], content, tables),
+      ...checkList(
+        'source',
+        data.sources,
+        content.references.map(({ item }) => item.id),
+        { file, key: 'sources' },
+      ),
+      ...checkList(
+        'table',
+        data.tables,
+        tables.map(({ id }) => id),
+        { file, key: 'tables' },
+      ),
+      ...checkListed('chart', { must: used(file, ['Chart']) }, data.charts, file),
+      ...checkListed('table', tablesOn(file, [...data.lead, ...data.inShort], content), data.tables, file),
+    ]),
+    ...content.summary.flatMap(({ data, file }) => [
+      ...checkUses(file, content, tables),
+      ...checkForms(file, data.lead, content, tables),
+      ...checkList(
+        'source',
+        data.sources,
+        content.references.map(({ item }) => item.id),
+        { file, key: 'sources' },
+      ),
+    ]),
+  ];
+}
+
+const finding = ({ file, line }: Pick<Use, 'file' | 'line'>, found: string, expected: string, next: string): Finding => ({
+  ...{ file: file.path, line, found, expected, next },
+});
+
+const checkList = (
+  kind: string,
+  ids: readonly string[],
+  known: readonly string[],
+  at: { file: SourceFile; key: string },
+): Finding[] =>
+  ids.flatMap((id, index) =>
+    known.includes(id)
+      ? []
+      : [
+          finding(
+            { file: at.file, line: at.file.lineOf([at.key, index]) },
+            `the ${kind} "${id}"`,
+            `a ${kind} that exists`,
+            `Correct the id, or add the ${kind}.`,
+          ),
+        ],
+  );
+
+interface OnPage {
+  /** Ids that readers must find under the page. */
+  readonly must: readonly string[];
+  /** Ids that may stand there as well. */
+  readonly may?: readonly string[];
+}
+
+/** What a page uses must stand in its front matter, so that readers find it under the page; and nothing that has no place on it. */
+function checkListed(kind: string, { must, may = [] }: OnPage, listed: readonly string[], file: SourceFile): Finding[] {
+  const at = { file, line: file.lineOf([`${kind}s`]) };
+  return [
+    ...must
+      .filter((id) => !listed.includes(id))
+      .map((id) =>
+        finding(at, `${kind} "${id}" on the page, and not under \`${kind}s\``, 'it in both', `Add it to \`${kind}s\`.`),
+      ),
+    ...listed
+      .filter((id) => ![...must, ...may].includes(id))
+      .map((id) =>
+        finding(
+          at,
+          `${kind} "${id}" under \`${kind}s\`, and not on the page`,
+          'it in both',
+          `Use it, or take it out of \`${kind}s\`.`,
+        ),
+      ),
+  ];
+}
+
+const used = (file: SourceFile, names: readonly string[]): string[] => [
+  ...new Set(
+    (file.outline?.components ?? []).flatMap(({ name, attributes }) => (names.includes(name) ? [attributes.id ?? ''] : [])),
+  ),
+];
+
+/** Tables its facts come from and those it shows; and, as it may name them too, those it links to. */
+function tablesOn(file: SourceFile, front: readonly string[], { facts }: Content): OnPage {
+  const ids = new Set([...used(file, ['Fact', 'FactLink']), ...front.flatMap(factsIn).map(({ id }) => id)]);
+  const told = facts.filter(({ item }) => ids.has(item.id)).flatMap(({ item }) => tablesOf(item));
+  return {
+    must: [...new Set([...told, ...used(file, ['DataTable'])])],
+    may: (file.outline?.links ?? []).flatMap(({ url }) => /^\/results\/tables\/([^/]+)\//.exec(url)?.[1] ?? []),
+  };
+}
+
+/** Every way a fact is said on the page must be one it has. */
+function checkForms(file: SourceFile, front: readonly string[], { facts }: Content, tables: readonly Table[]): Finding[] {
+  const uses = [
+    ...front.flatMap(factsIn).map(({ id, form }) => ({ id, form, line: file.lineOf(['lead']) })),
+    ...(file.outline?.components ?? [])
+      .filter(({ name }) => /^Fact(Link)?$/.test(name))
+      .map(({ attributes, line }) => ({ id: attributes.id ?? '', form: attributes.as, line })),
+  ];
+  return uses.flatMap(({ id, form, line }): Finding[] => {
+    const fact = facts.find(({ item }) => item.id === id)?.item;
+    if (!fact)
+      return [
+        finding({ file, line }, `the fact "${id}"`, 'a fact that exists', 'Correct the id, or add the fact to content/facts/.'),
+      ];
+    try {
+      formatFact(fact, tables.filter(isCells), form as FactForm | undefined);
+      return [];
+    } catch (error) {
+      return [finding({ file, line }, (error as Error).message, 'a form the fact has', 'Choose another form, or another fact.')];
+    }
+  });
+}
+
+/** Components a story may use, and what their one naming attribute may hold; none where any text will do. */
+const componentsOf = (
+  content: Content,
+  tables: readonly Table[],
+): Readonly<Record<string, { attribute: string; known?: readonly string[] }>> => ({
+  Chart: { attribute: 'id', known: CHARTS },
+  DataTable: { attribute: 'id', known: tables.map(({ id }) => id) },
+  Fact: { attribute: 'id' },
+  FactLink: { attribute: 'id' },
+  Note: { attribute: 'tone', known: TONES },
+  Statistics: { attribute: 'title' },
+  Word: { attribute: 'id', known: content.glossary.map(({ item }) => item.id) },
+});
+
+function checkUses(file: SourceFile, content: Content, tables: readonly Table[]): Finding[] {
+  const allowed = componentsOf(content, tables);
+  const pages = new Set<string>([...RESULTS_PAGES, ...content.stories.map((story) => storySlug(story.file))]);
+  const { components, links } = file.outline ?? { components: [], links: [] };
+  return [
+    ...components.flatMap(({ name, attributes, line }) => {
+      const rule = allowed[name];
+      if (!rule)
+        return [
+          finding({ file, line }, `the component "${name}"`, `one of ${Object.keys(allowed).join(', ')}`, 'Use one of these.'),
+        ];
+      const id = attributes[rule.attribute] ?? '';
+      return id !== '' && (rule.known?.includes(id) ?? true)
+        ? []
+        : [finding({ file, line }, `${name} ${rule.attribute} "${id}"`, rule.known?.join(', ') ?? 'a text', 'Correct it.')];
+    }),
+    ...links
+      .filter(({ url }) => !leadsSomewhere(url, pages))
+      .map(({ url, line }) =>
+        finding(
+          { file, line },
+          `a link to "${url}"`,
+          'a page of the results, of the booklet or of this site, from /',
+          'Correct the link.',
+        ),
+      ),
+  ];
+}
+
+/** Whether a link leads to a page that is there. The built site's own test has the last word. */
+const leadsSomewhere = (url: string, pages: ReadonlySet<string>): boolean =>
+  /^\/(?:#help-now|booklet\/|about\/(?:[a-z]+\/)?|data\/[a-z0-9.-]+)?$/.test(url) ||
+  url.startsWith('https://doi.org/') ||
+  pages.has(/^\/results\/([a-z-]+)\/(?:[a-z0-9-]+\/)?$/.exec(url)?.[1] ?? '');

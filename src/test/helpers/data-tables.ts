@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+import { isCells, readTable } from '#lib/csv/read-table.ts';
+import { tableSpecSchema } from '#schemas/table.ts';
+import type { CellsTable } from '#schemas/table.ts';
+
+/** Every table of numbers of data/, read as the build reads it. */
+export const dataTables = (): CellsTable[] =>
+  readdirSync('data')
+    .filter((file) => file.endsWith('.csv'))
+    .toSorted()
+    .map((file) => {
+      const spec = tableSpecSchema.parse(parse(readFileSync(`data/${file.replace('.csv', '.yaml')}`, 'utf8')));
+      return readTable(readFileSync(`data/${file}`, 'utf8'), `data/${file}`, spec).table;
+    })
+    .filter(isCells);
+
+/** The tables with other values in the cells that fit. */
+export const withValue = (
+  tables: readonly CellsTable[],
+  fits: (table: string, cell: CellsTable['cells'][number]) => boolean,
+  value: string,
+): CellsTable[] =>
+  tables.map((table) => ({ ...table, cells: table.cells.map((cell) => (fits(table.id, cell) ? { ...cell, value } : cell)) }));
