@@ -27,7 +27,12 @@ interface Resource {
   readonly sources?: unknown;
   readonly schema: unknown;
 }
-const made = dataPackage([makeCells(['Sex,Male,All,Baseline,n,20']), makeRecords([['IPS', '44']])], FACTS, sayKeys);
+const OFFERED = [
+  { table: makeCells(['Sex,Male,All,Baseline,n,20']), isMadeUp: false, hasPage: true },
+  { table: makeRecords([['IPS', '44']]), isMadeUp: true, hasPage: true },
+  { table: makeRecords([['IPS', '44']], false, 'full-trial'), isMadeUp: false, hasPage: true },
+];
+const made = dataPackage(OFFERED, FACTS, sayKeys);
 const resources = made.resources as Resource[];
 
 it('answers to the standard’s own schemas, version 2.0', () => {
@@ -56,6 +61,12 @@ it('a made-up table says so, has a licence of its own and no source', () => {
   expect(resources[1]).toMatchObject({ licenses: [{ name: 'CC-BY-4.0' }], schema: { fields: [{}, { unit: 'years' }] } });
   expect(resources[1]).toHaveProperty('description', expect.stringContaining('[download-synthetic]'));
   expect(resources[1]).not.toHaveProperty('sources');
+});
+
+it('a table that is published here first does not fall under the report’s licence', () => {
+  expect(resources[2]).toMatchObject({
+    licenses: [{ path: 'LICENCE.txt', title: '[download-licence-owner the data guardian]' }],
+  });
 });
 
 it('names nobody as a contributor, and no day', () => {

@@ -1,8 +1,8 @@
-import { isRecords } from '#lib/csv/read-table.ts';
-import type { Table } from '#lib/csv/read-table.ts';
 import { downloadName } from '#lib/table/downloads.ts';
 import type { Field } from '#schemas/table.ts';
 import type { Say } from '#build/strings.ts';
+import { placeOf, termsOf } from './offered.ts';
+import type { Offered } from './offered.ts';
 
 /** What the account of a package is made from, besides its tables. */
 export interface PackageFacts {
@@ -24,7 +24,7 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/';
  * The tables as a Data Package, version 2: https://datapackage.org/standard/data-package/. It names nobody as a contributor: the
  * authors of the report have not made this package. It says no day, so that the same data give the same file.
  */
-export const dataPackage = (tables: readonly Table[], facts: PackageFacts, say: Say): Readonly<Record<string, unknown>> => ({
+export const dataPackage = (offered: readonly Offered[], facts: PackageFacts, say: Say): Readonly<Record<string, unknown>> => ({
   $schema: `${PROFILE}datapackage.json`,
   name: 'instep-data',
   title: say('download-package-title'),
@@ -34,14 +34,16 @@ export const dataPackage = (tables: readonly Table[], facts: PackageFacts, say: 
   keywords: say('download-package-keywords').split(', '),
   licenses: [{ path: facts.licence, title: say('download-licence-title') }],
   sources: [facts.report],
-  resources: tables.map((table) => resourceOf(table, facts, say)),
+  resources: offered.map((one) => resourceOf(one, facts, say)),
 });
 
-function resourceOf(table: Table, { report, files }: PackageFacts, say: Say): Readonly<Record<string, unknown>> {
+const CREATIVE_COMMONS = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' };
+
+function resourceOf(offered: Offered, { report, files, licence }: PackageFacts, say: Say): Readonly<Record<string, unknown>> {
+  const { table, isMadeUp } = offered;
   const { id, spec } = table;
   const path = downloadName(id, 'tidy');
   const { bytes, hash } = files.get(path) ?? {};
-  const section = [spec.reportTitle, spec.source.section, spec.source.page && say('download-page', { page: spec.source.page })];
   return {
     name: id,
     type: 'table',
@@ -49,7 +51,7 @@ function resourceOf(table: Table, { report, files }: PackageFacts, say: Say): Re
     title: spec.title,
     description: [
       spec.description,
-      ...(isMadeUp(table) ? [say('download-synthetic')] : []),
+      ...(isMadeUp ? [say('download-synthetic')] : []),
       ...spec.footnotes,
       say('download-escape'),
     ].join(' '),
@@ -58,13 +60,10 @@ function resourceOf(table: Table, { report, files }: PackageFacts, say: Say): Re
     encoding: 'utf-8',
     ...(bytes !== undefined && { bytes, hash: `sha256:${hash ?? ''}` }),
     dialect: { $schema: `${PROFILE}tabledialect.json`, header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"' },
-    ...(isMadeUp(table)
-      ? {
-          licenses: [
-            { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: say('download-licence-cc') },
-          ],
-        }
-      : { sources: [{ ...report, title: section.filter(Boolean).join(', ') }] }),
+    ...(spec.source.report !== undefined && { sources: [{ ...report, title: placeOf(table, say) }] }),
+    ...(spec.disclosure.status === 'gated' && {
+      licenses: [isMadeUp ? CREATIVE_COMMONS : { path: licence, title: termsOf(offered, say) }],
+    }),
     schema: {
       $schema: `${PROFILE}tableschema.json`,
       fields: spec.fields.map(fieldOf),
@@ -72,8 +71,6 @@ function resourceOf(table: Table, { report, files }: PackageFacts, say: Say): Re
     },
   };
 }
-
-const isMadeUp = (table: Table): boolean => isRecords(table) && table.spec.synthetic;
 
 /** In the words of Table Schema; `unit` is a property of our own, as the standard allows. */
 const fieldOf = ({ name, title, type, description, unit, constraints }: Field): Readonly<Record<string, unknown>> => ({

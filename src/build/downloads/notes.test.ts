@@ -9,7 +9,11 @@ const DISPLAYED = { caption: 'How people fared', columns: [], rows: [], notes: [
 const about = (notes: readonly (readonly [string, string])[]): string[] => notes.map(([name]) => name);
 
 it('the notes of a published table tell who, footnotes, what is missing, the source, the licence and the page', () => {
-  const notes = notesOf(makeCells([]), DISPLAYED, { report: REPORT, site: 'https://example.org', say: sayKeys });
+  const notes = notesOf({ table: makeCells([]), isMadeUp: false, hasPage: true }, DISPLAYED, {
+    report: REPORT,
+    site: 'https://example.org',
+    say: sayKeys,
+  });
   expect(notes).toContainEqual(['[download-note-people]', '[download-note-people-text Everyone 50]']);
   expect(notes).toContainEqual(['[download-note-footnote]', 'One was late.']);
   expect(notes).toContainEqual(['[download-note-missing]', '[download-note-missing-text [download-empty] not reported]']);
@@ -19,14 +23,25 @@ it('the notes of a published table tell who, footnotes, what is missing, the sou
 });
 
 it('the notes of a made-up table say so second, and cite nothing; without an address no page is named', () => {
-  const notes = notesOf(makeRecords([]), DISPLAYED, { report: REPORT, site: undefined, say: sayKeys });
+  const notes = notesOf({ table: makeRecords([]), isMadeUp: true, hasPage: true }, DISPLAYED, {
+    report: REPORT,
+    site: undefined,
+    say: sayKeys,
+  });
   expect(about(notes)[1]).toBe('[download-note-synthetic]');
   expect(about(notes)).not.toContain('[download-note-cite]');
   expect(about(notes)).not.toContain('[download-note-page]');
 });
 
 it('the README lists every table by file and title', () => {
-  const text = readme([makeCells([]), makeRecords([])], REPORT, sayKeys);
+  const text = readme(
+    [
+      { table: makeCells([]), isMadeUp: false, hasPage: true },
+      { table: makeRecords([]), isMadeUp: true, hasPage: true },
+    ],
+    REPORT,
+    sayKeys,
+  );
   expect(text).toContain('table-04.csv  Table 4: How people fared\nexample-records.csv  How people fared ([download-synthetic])');
 });
 

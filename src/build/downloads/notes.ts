@@ -1,8 +1,8 @@
-import { isRecords } from '#lib/csv/read-table.ts';
-import type { Table } from '#lib/csv/read-table.ts';
 import { downloadName } from '#lib/table/downloads.ts';
 import type { Say } from '#build/strings.ts';
 import type { Displayed } from './displayed.ts';
+import { placeOf, termsOf } from './offered.ts';
+import type { Offered } from './offered.ts';
 
 /** The report in one line, and where it can be read. */
 export interface Report {
@@ -12,17 +12,16 @@ export interface Report {
 
 /** What must be known to read a table, for the sheet of notes: what each is about, and its words. */
 export function notesOf(
-  { id, spec }: Table,
+  offered: Offered,
   { caption, notes }: Displayed,
   { report, site, say }: { readonly report: Report; readonly site: string | undefined; readonly say: Say },
 ): (readonly [about: string, text: string])[] {
-  const { population, source, missingValues } = spec;
-  const isMadeUp = spec.form === 'records' && spec.synthetic;
-  const stands = [spec.reportTitle, source.section, source.page && say('download-page', { page: source.page })];
+  const { table, isMadeUp, hasPage } = offered;
+  const { population, source, missingValues, description } = table.spec;
   return [
     [say('download-note-table'), caption],
     ...(isMadeUp ? [[say('download-note-synthetic'), say('download-synthetic')] as const] : []),
-    [say('download-note-about'), spec.description],
+    [say('download-note-about'), description],
     [say('download-note-people'), say('download-note-people-text', { who: population.name, n: population.n })],
     ...(population.parentNote ? [[say('download-note-parent'), population.parentNote] as const] : []),
     ...notes.map((note) => [say('download-note-footnote'), note] as const),
@@ -34,17 +33,16 @@ export function notesOf(
         ] as const,
     ),
     [say('download-note-care'), say('download-care')],
-    [say('download-note-source'), stands.filter(Boolean).join(', ')],
-    ...(isMadeUp ? [] : [[say('download-note-cite'), `${report.title} ${report.path}`] as const]),
-    [say('download-note-licence'), say(isMadeUp ? 'download-licence-cc' : 'download-licence-title')],
-    ...(site ? [[say('download-note-page'), new URL(`/results/tables/${id}/`, site).href] as const] : []),
+    [say('download-note-source'), placeOf(table, say)],
+    ...(source.report === undefined ? [] : [[say('download-note-cite'), `${report.title} ${report.path}`] as const]),
+    [say('download-note-licence'), termsOf(offered, say)],
+    ...(site && hasPage ? [[say('download-note-page'), new URL(`/results/tables/${table.id}/`, site).href] as const] : []),
   ];
 }
 
 /** The README of the file that holds everything. */
-export function readme(tables: readonly Table[], report: Report, say: Say): string {
-  const list = tables.map((table) => {
-    const isMadeUp = isRecords(table) && table.spec.synthetic;
+export function readme(offered: readonly Offered[], report: Report, say: Say): string {
+  const list = offered.map(({ table, isMadeUp }) => {
     const title = [table.spec.reportTitle, table.spec.title].filter(Boolean).join(': ');
     return `${downloadName(table.id, 'tidy')}  ${title}${isMadeUp ? ` (${say('download-synthetic')})` : ''}`;
   });

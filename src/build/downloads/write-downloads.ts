@@ -3,8 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-import { isRecords } from '#lib/csv/read-table.ts';
-import type { Table } from '#lib/csv/read-table.ts';
+import { publishable as passGate } from '#lib/disclosure/gate.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
 import { formatReference, referenceLink } from '#lib/reference/format.ts';
 import { BUNDLE, DATA_PACKAGE, downloadName, DOWNLOADS } from '#lib/table/downloads.ts';
@@ -12,13 +11,12 @@ import { BYTE_ORDER_MARK, toCsv } from '#lib/table/to-csv.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { readTables } from '#build/check/tables.ts';
 import { readStrings } from '#build/strings.ts';
-import type { Say } from '#build/strings.ts';
 import { dataPackage } from './data-package.ts';
 import { dictionaryRows } from './dictionary.ts';
 import { displayTable } from './displayed.ts';
-import type { Displayed } from './displayed.ts';
+import { offeredOf, tidyRows } from './offered.ts';
+import type { Offered, Publishable } from './offered.ts';
 import { notesOf, readme, reportLicence } from './notes.ts';
-import { tidyRows } from './tidy.ts';
 import { workbook } from './workbook.ts';
 import { packZip } from './zip.ts';
 import type { Entries } from './zip.ts';
@@ -31,15 +29,9 @@ export interface DownloadsPlan {
   readonly out: string;
   /** The address of the site, for files that say where they come from; left out where nobody has set one. */
   readonly site?: string | undefined;
-  /** A table as it may be published, small numbers hidden; undefined where nothing of it may be. */
-  readonly publishable?: (table: Table, others: readonly Table[]) => Table | undefined;
-  /** A table as its page shows it. */
-  readonly display?: (table: Table, say: Say) => Displayed;
+  /** What decides on every table; the disclosure gate where left out. */
+  readonly publishable?: Publishable;
 }
-
-/** The rule where no gate is given: what is published already, and what was made up for show. */
-export const publishedAlready = (table: Table): Table | undefined =>
-  table.spec.disclosure.status === 'already_published' || (isRecords(table) && table.spec.synthetic) ? table : undefined;
 
 const LICENCE = 'LICENCE.txt';
 
@@ -50,22 +42,20 @@ const LICENCE = 'LICENCE.txt';
  * @throws where a table is broken, so that the build stops
  */
 export async function writeDownloads(plan: DownloadsPlan): Promise<string[]> {
-  const { root, out, publishable = publishedAlready } = plan;
+  const { root, out, publishable = passGate } = plan;
   const { tables, findings } = await readTables(root);
   if (findings.length > 0) throw new Error(`Tables that cannot be published:\n${formatFindings(findings)}`);
-  const files = await makeFiles(
-    tables.flatMap((table) => publishable(table, tables) ?? []),
-    plan,
-  );
+  const files = await makeFiles(offeredOf(tables, publishable), plan);
   const folder = join(out, DOWNLOADS);
   await mkdir(folder, { recursive: true });
   await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(join(folder, name), bytes)));
   return Object.keys(files);
 }
 
-async function makeFiles(tables: readonly Table[], { root, site, display = displayTable }: DownloadsPlan): Promise<Entries> {
+async function makeFiles(offered: readonly Offered[], { root, site }: DownloadsPlan): Promise<Entries> {
   const say = await readStrings(root);
-  const shown = tables.map((table) => ({ table, displayed: display(table, say) }));
+  const tables = offered.map(({ table }) => table);
+  const shown = offered.map((one) => ({ one, table: one.table, displayed: displayTable(one.table, say) }));
   const csvs: Entries = Object.fromEntries([
     ...tables.map((table) => [downloadName(table.id, 'tidy'), utf8(toCsv(tidyRows(table)))] as const),
     ...shown.map(
@@ -77,16 +67,16 @@ async function makeFiles(tables: readonly Table[], { root, site, display = displ
   const licence = { [LICENCE]: utf8(reportLicence(await readFile(join(root, 'LICENSE'), 'utf8'), say)) };
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const facts = { version, homepage: site && new URL('/results/', site).href, report, licence: LICENCE, files: sumsOf(csvs) };
-  const account = { [DATA_PACKAGE]: utf8(`${JSON.stringify(dataPackage(tables, facts, say), null, 2)}\n`) };
+  const account = { [DATA_PACKAGE]: utf8(`${JSON.stringify(dataPackage(offered, facts, say), null, 2)}\n`) };
   const names = { table: say('download-sheet-table'), notes: say('download-sheet-notes') };
   const workbooks = await Promise.all(
-    shown.map(async ({ table, displayed }) => {
-      const notes = notesOf(table, displayed, { report, site, say });
+    shown.map(async ({ one, table, displayed }) => {
+      const notes = notesOf(one, displayed, { report, site, say });
       return [downloadName(table.id, 'workbook'), await workbook(displayed, notes, names)] as const;
     }),
   );
   const bundle = packZip({
-    'README.txt': utf8(readme(tables, report, say)),
+    'README.txt': utf8(readme(offered, report, say)),
     ...licence,
     'CITATION.cff': await readFile(join(root, 'CITATION.cff')),
     ...account,

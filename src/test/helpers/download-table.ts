@@ -45,11 +45,12 @@ export const makeCells = (lines: readonly string[], id = 'table-04'): CellsTable
   };
 };
 
-/** A gated table of records, made up or not. */
+/** A gated table of records, made up or not; made-up ones come from no report. */
 export const makeRecords = (rows: readonly (readonly string[])[], synthetic = true, id = 'example-records'): RecordsTable => ({
   id,
   spec: recordsSpecSchema.parse({
     ...COMMON,
+    source: synthetic ? { section: 'Made up' } : COMMON.source,
     name: id,
     form: 'records',
     record: 'person',
