@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { listOverdue } from './check-content.ts';
+import { writeDownloads } from './downloads/write-downloads.ts';
 import { formatHeadersFile, headerRules } from './headers.ts';
 import { siteDate } from './site-date.ts';
 
-/** Puts `_headers` beside the pages, and closes the build with what whoever publishes the site has to know. */
+/** Puts `_headers` and the tables for download beside the pages, and closes the build with what whoever publishes the site has to know. */
 export function finishSite(): AstroIntegration {
   let root = new URL('.', import.meta.url);
   return {
@@ -17,6 +18,7 @@ export function finishSite(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), formatHeadersFile(headerRules()));
+        await writeDownloads({ root: fileURLToPath(root), out: fileURLToPath(dir), site: process.env.SITE_URL });
         if (!process.env.SITE_URL) {
           logger.warn('SITE_URL is not set: QR codes and printed addresses point to http://localhost:4321.');
         }

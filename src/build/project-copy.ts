@@ -1,7 +1,17 @@
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const PARTS = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'src', 'tsconfig.json'];
+const PARTS = [
+  'CITATION.cff',
+  'LICENSE',
+  'astro.config.mjs',
+  'content',
+  'data',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
 
 /**
  * Copies the project into a folder of its own, to build it otherwise than it is. The folder stands inside the project, since

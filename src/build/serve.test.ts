@@ -35,3 +35,18 @@ it('an address that is none gets an answer, and the server goes on', async () =>
   expect(await askRaw(port, '/page/')).toContain('200');
   await stop();
 });
+
+it('files for download come with their type', async () => {
+  const files = ['table.csv', 'table.xlsx', 'all.zip', 'account.json', 'terms.txt'];
+  await Promise.all(files.map((file) => writeFile(join(folder, file), 'x')));
+  const { address, stop } = await serve(0, folder);
+  const types = await Promise.all(files.map(async (file) => (await fetch(`${address}/${file}`)).headers.get('content-type')));
+  await stop();
+  expect(types).toEqual([
+    'text/csv;charset=utf-8',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'application/zip',
+    'application/json',
+    'text/plain;charset=utf-8',
+  ]);
+});

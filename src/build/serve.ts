@@ -2,12 +2,19 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
 import sirv from 'sirv';
 
 import { headerRules, headersFor } from './headers.ts';
+
+/** Types the file server does not know, or gives without their letters. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv;charset=utf-8',
+  '.txt': 'text/plain;charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** `compression` asks for no more of Express than Node's own request and response. */
 type Express = [request: Parameters<RequestHandler>[0], response: Parameters<RequestHandler>[1]];
@@ -28,6 +35,8 @@ export async function serve(port: number, folder = 'dist'): Promise<{ address: s
     etag: true,
     setHeaders: (response, pathname) => {
       for (const [name, value] of Object.entries(headersFor(pathname, rules))) response.setHeader(name, value);
+      const type = TYPES[extname(pathname)];
+      if (type) response.setHeader('Content-Type', type);
     },
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', ...headersFor('/404.html', rules) });
