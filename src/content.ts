@@ -5,6 +5,9 @@ import type { Chart } from '#lib/chart/chart.ts';
 import { CHART_IDS, chartOf } from '#lib/chart/charts.ts';
 import { chaptersOf } from '#lib/edition/chapters.ts';
 import type { EditionChapter } from '#lib/edition/chapters.ts';
+import { publicationItem, reportItem } from '#lib/citation/csl.ts';
+import { dataVersion } from '#lib/citation/data-version.ts';
+import { formatBibtex, formatRis } from '#lib/citation/format.ts';
 import { differenceOf } from '#lib/edition/difference.ts';
 import { formatFact } from '#lib/fact/format.ts';
 import { formatReference } from '#lib/reference/format.ts';
@@ -114,6 +117,30 @@ export const charts: readonly Chart[] = CHART_IDS.map(chartById);
 
 /** Route parameters of the page of every chart. */
 export const chartPaths = () => charts.map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
+
+/** What "Cite this" and structured data need on any page: the report, the day of the build, the mark of the data. */
+export const citing = {
+  report: named('content/references/', 'linaker-2021', references),
+  day: today,
+  version: dataVersion(tables),
+};
+
+/**
+ * The report and this site as a file for reference managers.
+ *
+ * @param front the whole address of the front page
+ * @param names who the site is by, and what it is called
+ */
+export function citationFile(
+  format: 'bibtex' | 'ris',
+  front: string,
+  names: { readonly by: string; readonly site: string },
+): string {
+  const { day, version, report } = citing;
+  const site = publicationItem({ kind: 'page', title: names.site, address: front, day, version, ...names });
+  const items = [reportItem(report), site];
+  return format === 'bibtex' ? formatBibtex(items) : formatRis(items);
+}
 
 function named<Item extends { id: string }>(place: string, id: string, items: readonly Item[]): Item {
   const item = items.find((candidate) => candidate.id === id);
