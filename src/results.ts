@@ -1,9 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
-import { chapterSources, named, references, referencesOf } from '#content.ts';
+import { chapterSources, named, references, referencesOf, today } from '#content.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 import { CHART_IDS, chartOf } from '#lib/chart/charts.ts';
+import { publicationItem, reportItem } from '#lib/citation/csl.ts';
+import { dataVersion } from '#lib/citation/data-version.ts';
+import { formatBibtex, formatRis } from '#lib/citation/format.ts';
 import { isCells, isRecords } from '#lib/csv/read-table.ts';
 import { countNumbers } from '#lib/discrepancy/count.ts';
 import { presentDiscrepancy } from '#lib/discrepancy/present.ts';
@@ -164,6 +167,12 @@ export const chartById = (id: string): Chart => chartOf(id, tables);
 /** Every chart, in the order of their index. */
 export const charts: readonly Chart[] = CHART_IDS.map(chartById);
 
+/** The charts that are drawn from a table, as links. */
+export const chartLinksOf = (table: string) =>
+  charts
+    .filter(({ sources }) => sources.includes(table))
+    .map(({ id, title }) => ({ href: `/results/charts/${id}/`, title }));
+
 /** Route parameters of the page of every chart. */
 export const chartPaths = () => charts.map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 
@@ -178,3 +187,5 @@ export const recordTablePaths = () =>
 export const citedReferences: Reference[] = referencesOf([
   ...new Set([...chapterSources, ...results.flatMap(({ data }) => data.sources)]),
 ]).toSorted((a, b) => formatReference(a).localeCompare(formatReference(b), 'en-GB'));
+
+

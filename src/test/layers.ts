@@ -20,6 +20,8 @@ export interface Layer {
 
 /** Work on source files that would weigh on a reader's phone. */
 const BUILD_ONLY = ['#lib/csv/*', '#lib/mdx/*', '#lib/readability/*'];
+/** Never in what ships, though components may use it while they are built: it would bring along what reads other formats. */
+const WHILE_BUILT = ['#lib/citation/*'];
 const D3 = ['d3-array', 'd3-scale', 'd3-shape', 'd3-format'];
 const LIB = { may: ['#lib/*', 'date-fns', 'uqr', ...D3], types: ['#schemas/*'] };
 /** Of the schemas, components take types, and the one list they show in its order. */
@@ -28,7 +30,8 @@ const FROM_SCHEMAS = { types: ['#schemas/*', 'astro', 'astro/types'], names: { '
 export const LAYERS: readonly Layer[] = [
   { at: 'schemas/', may: ['#schemas/*', 'astro/zod', 'libphonenumber-js', 'postcode'], types: ['#lib/*'] },
   // Code that elements can reach must not reach build-only code, or that would ship through it.
-  { at: 'lib/', ...LIB, except: BUILD_ONLY, types: [...LIB.types, ...BUILD_ONLY] },
+  { at: 'lib/', ...LIB, except: [...BUILD_ONLY, ...WHILE_BUILT], types: [...LIB.types, ...BUILD_ONLY, ...WHILE_BUILT] },
+  { at: 'lib/citation/', ...LIB, may: [...LIB.may, '@citation-js/*'] },
   { at: 'lib/csv/', ...LIB, may: [...LIB.may, 'papaparse'] },
   { at: 'lib/mdx/', may: [...LIB.may, 'mdast-util-*', 'micromark-extension-*', 'acorn'], types: [...LIB.types, 'mdast'] },
   { at: 'lib/readability/', ...LIB, may: [...LIB.may, 'syllable'] },
@@ -45,7 +48,7 @@ export const LAYERS: readonly Layer[] = [
   // The trial's numbers and what is told of them: apart, so that each file can be read whole.
   { at: 'results.ts', may: ['astro:content', '#content.ts', '#lib/*'], types: ['#schemas/*'] },
   { at: 'strings.ts', may: ['#lib/*', '#schemas/*', 'yaml'] },
-  { at: 'elements/', may: ['#lib/*', '#elements/*'], except: BUILD_ONLY },
+  { at: 'elements/', may: ['#lib/*', '#elements/*'], except: [...BUILD_ONLY, ...WHILE_BUILT] },
   { at: 'elements/early/', may: [] },
   // Ships to those alone who check a file of their own, and reads it as the build reads ours.
   { at: 'elements/csv-worker.ts', may: ['#lib/*'], except: ['#lib/mdx/*', '#lib/readability/*'] },

@@ -18,6 +18,16 @@ const TITLES: Readonly<Record<DownloadKind, string>> = {
 export const downloadLinks = (id: string): DownloadLink[] =>
   downloadsOf(id).map(({ kind, href }) => ({ href, title: TITLES[kind] }));
 
+const MEDIA: Readonly<Record<DownloadKind, string>> = {
+  tidy: 'text/csv',
+  displayed: 'text/csv',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** The files of a table, as structured data names them. */
+export const dataFiles = (id: string): { href: string; format: string; name: string }[] =>
+  downloadsOf(id).map(({ kind, href }) => ({ href, format: MEDIA[kind], name: TITLES[kind] }));
+
 /** The files that hold or describe all tables, as links. */
 export const bundleLinks: readonly DownloadLink[] = [
   { href: `${DOWNLOADS}/${BUNDLE}`, title: say('download-all') },
