@@ -22,7 +22,7 @@ it('nothing is offered that the gate does not let through, and what it gives bac
   const [open, shut] = [makeCells([], 'table-04'), makeCells([], 'table-05')];
   const masked = { ...open, cells: [] };
   expect(offeredOf([open, shut], ({ id }) => (id === 'table-04' ? masked : undefined))).toEqual([
-    { table: masked, isMadeUp: false },
+    { table: masked, isMadeUp: false, hasPage: true },
   ]);
 });
 
