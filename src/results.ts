@@ -169,9 +169,7 @@ export const charts: readonly Chart[] = CHART_IDS.map(chartById);
 
 /** The charts that are drawn from a table, as links. */
 export const chartLinksOf = (table: string) =>
-  charts
-    .filter(({ sources }) => sources.includes(table))
-    .map(({ id, title }) => ({ href: `/results/charts/${id}/`, title }));
+  charts.filter(({ sources }) => sources.includes(table)).map(({ id, title }) => ({ href: `/results/charts/${id}/`, title }));
 
 /** Route parameters of the page of every chart. */
 export const chartPaths = () => charts.map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
@@ -188,4 +186,26 @@ export const citedReferences: Reference[] = referencesOf([
   ...new Set([...chapterSources, ...results.flatMap(({ data }) => data.sources)]),
 ]).toSorted((a, b) => formatReference(a).localeCompare(formatReference(b), 'en-GB'));
 
+/** What "Cite this" and structured data need on any page: the report, the day of the build, the mark of the data. */
+export const citing = {
+  report: named('content/references/', 'linaker-2021', references),
+  day: today,
+  version: dataVersion(tables),
+};
 
+/**
+ * The report and this site as a file for reference managers.
+ *
+ * @param front the whole address of the front page
+ * @param names who the site is by, and what it is called
+ */
+export function citationFile(
+  format: 'bibtex' | 'ris',
+  front: string,
+  names: { readonly by: string; readonly site: string },
+): string {
+  const { day, version, report } = citing;
+  const site = publicationItem({ kind: 'page', title: names.site, address: front, day, version, ...names });
+  const items = [reportItem(report), site];
+  return format === 'bibtex' ? formatBibtex(items) : formatRis(items);
+}
