@@ -48,7 +48,7 @@ it('the words that a reader meets first are the whole trial, and what is unknown
   expect(charts.map(({ description }) => description)).toMatchInlineSnapshot(`
     [
       "50 people joined the trial: 22 were given individualised placement and support (IPS) and 28 were given treatment as usual (TAU). 2 of the IPS arm and nobody of the TAU arm left the trial. At 12 months, the last time people were asked, questionnaires came back from 10 of 20 in the IPS arm and 20 of 28 in the TAU arm.",
-      "50 people were found for the trial in 4 ways. Packs in the post reached the most people, and about 39 had to be sent for each person recruited. Of people found or asked in person, everybody counted as approached joined.",
+      "50 people were found for the trial in 4 ways. Packs in the post reached the most people, and about 39 had to be sent for each person recruited. Of people found or asked in person, everybody counted as approached joined; people who were asked and said no may not be counted.",
       "All 50 people were out of work at the start. At 12 months, 6 were known to be working and 25 known not to be. Of 19 it is not known. The picture follows each person from the start, in each arm of the trial.",
       "All 50 people were out of work at the start. At 12 months, 6 were known to be working and 25 known not to be. Of 19 it is not known. There is a figure for each of the 50 people, in each arm of the trial.",
     ]

@@ -114,7 +114,7 @@ function describe({ routes, recruited }: FlowNumbers): string {
   const each = post?.approached ? Math.round(post.approached.value / post.recruited.value) : 0;
   return [
     `${recruited.text} people were found for the trial in ${routes.filter((route) => route.recruited.value > 0).length} ways.`,
-    `Packs in the post reached the most people, and about ${each} had to be sent for each person recruited. Of people found or asked in person, everybody counted as approached joined.`,
+    `Packs in the post reached the most people, and about ${each} had to be sent for each person recruited. Of people found or asked in person, everybody counted as approached joined; people who were asked and said no may not be counted.`,
   ].join(' ');
 }
 

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 
 import { headerRules, formatHeadersFile, pagePolicy } from '../../build/headers.ts';
+import { CHART_IDS } from '../../lib/chart/charts.ts';
 import { CHAPTER_SLUGS } from '../../schemas/chapter.ts';
 import { addressOf, builtFiles, readBuilt } from '../helpers/built-site.ts';
 
@@ -16,6 +17,15 @@ const cities = readdirSync('content/editions')
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace('.yaml', ''));
 const readingPages = pages.filter((file) => file.startsWith('booklet/') && !file.endsWith('/print/index.html'));
+/** Pages of numbers: DESIGN gives their scripts more room, and their tables and charts as much as they need. */
+const DATA_SCRIPT_BYTES = 25 * 1024;
+const dataPages = pages.filter((file) => file.startsWith('results/'));
+const tableIds = [...readdirSync('data').filter((file) => file.endsWith('.csv')), 'example-summary.csv'].map((file) =>
+  file.replace('.csv', ''),
+);
+const storySlugs = readdirSync('content/results')
+  .filter((file) => /^\d+-.+\.mdx$/.test(file))
+  .map((file) => file.replace(/^\d+-|\.mdx$/g, ''));
 const weigh = (file: string): number => brotliCompressSync(readBuilt(file)).length;
 const attributes = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value]) => value ?? '');
 
@@ -30,6 +40,13 @@ describe('the built site', () => {
       '/about/accessibility/',
       '/about/sources/',
       '/404.html',
+      '/results/',
+      ...['tables/', 'charts/', 'discrepancies/', 'sample-size/', 'check-a-csv/', 'from-records-to-table/'].map(
+        (page) => `/results/${page}`,
+      ),
+      ...storySlugs.map((story) => `/results/${story}/`),
+      ...tableIds.map((id) => `/results/tables/${id}/`),
+      ...CHART_IDS.map((id) => `/results/charts/${id}/`),
       ...cities.flatMap((city) =>
         ['', 'services/', 'my-plan/', 'walk-through/', 'print/', ...CHAPTER_SLUGS.map((slug) => `${slug}/`)].map(
           (page) => `/booklet/${city}/${page}`,
@@ -63,12 +80,15 @@ describe('the built site', () => {
     expect(policy).not.toMatch(/unsafe-/);
   });
 
-  it('has no inline style, and no inline script but the one before first paint', () => {
+  it('has no inline style, and no inline script but the one before first paint and data no browser runs', () => {
     const early = readFileSync('src/elements/early/apply-settings.js', 'utf8');
     for (const file of pages) {
       const html = readBuilt(file);
       expect(html, file).not.toMatch(/\sstyle="|<style/);
-      expect(attributes(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g), file).toEqual([early]);
+      expect(
+        attributes(html, /<script(?![^>]*\ssrc=)(?!\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g),
+        file,
+      ).toEqual([early]);
     }
   });
 
@@ -109,6 +129,11 @@ describe('the built site', () => {
     const styles = attributes(html, /<link rel="stylesheet" href="\/([^"]+)"/g);
     expect(weigh(file) + styles.reduce((sum, style) => sum + weigh(style), 0)).toBeLessThanOrEqual(READING_PAGE_BYTES);
     expect(scriptsOf(html).reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(READING_SCRIPT_BYTES);
+  });
+
+  it.each(dataPages)('%s holds its scripts in 25 kB', (file) => {
+    const scripts = scriptsOf(readBuilt(file));
+    expect(scripts.reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(DATA_SCRIPT_BYTES);
   });
 
   const validator = new HtmlValidate(

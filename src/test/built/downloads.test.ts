@@ -30,7 +30,7 @@ it('the bundle holds what the data package lists, and its own copy of it', () =>
 it('nothing lies in the folder that no published table made', () => {
   const known = [
     ...account.resources.flatMap(({ name }) => downloadsOf(name).map(({ file }) => file)),
-    ...['LICENCE.txt', 'datapackage.json', 'instep-data.zip'],
+    ...['LICENCE.txt', 'datapackage.json', 'instep-data.zip', 'instep.bib', 'instep.ris'],
   ];
   expect(files.map((file) => file.slice('data/'.length)).filter((file) => !known.includes(file))).toEqual([]);
 });
