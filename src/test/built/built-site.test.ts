@@ -148,13 +148,15 @@ describe('the built site', () => {
   });
 });
 
-/** Scripts of a page and those they import. */
+/** Scripts of a page, those they import, and the workers they start. */
 function scriptsOf(html: string): string[] {
   const found = new Set<string>();
   const follow = (script: string): void => {
     if (found.has(script)) return;
     found.add(script);
-    for (const name of attributes(readBuilt(script), /(?:from|import)\s*"\.\/([^"]+)"/g)) follow(`_astro/${name}`);
+    const text = readBuilt(script);
+    for (const name of attributes(text, /(?:from|import)\s*"\.\/([^"]+)"/g)) follow(`_astro/${name}`);
+    for (const worker of attributes(text, /["`'/](_astro\/[\w.-]*worker[\w.-]*\.js)/g)) follow(worker);
   };
   for (const script of attributes(html, /<script[^>]*\ssrc="\/([^"]+)"/g)) follow(script);
   return [...found];
