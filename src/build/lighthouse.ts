@@ -19,6 +19,15 @@ const PAGES = [
   '/booklet/southampton/walk-through/',
   '/glossary/',
   '/about/',
+  '/results/',
+  '/results/getting-to-work/',
+  '/results/tables/',
+  '/results/tables/table-04/',
+  '/results/tables/table-02/',
+  '/results/charts/self-efficacy/',
+  '/results/discrepancies/',
+  '/results/sample-size/',
+  '/results/check-a-csv/',
 ];
 
 interface Report {
