@@ -26,13 +26,13 @@ const REPORT: GateReport = {
   ],
 };
 
-it('the report says verdict, rules with their sources, findings, and what is hidden and why', () => {
+it('the report says verdict, rules with their sources, findings, and which numbers are small', () => {
   expect(formatReport([REPORT], new Map([['acro', 'Smith J. ACRO.']]), '2026-11-23')).toMatchInlineSnapshot(`
     "# Disclosure report
 
     Made on 2026-11-23 from the files in data/. For the data guardian: keep it with the data, and do not publish it. Values are masked or left out.
 
-    | table | verdict | findings | hidden numbers |
+    | table | verdict | findings | small numbers, and what tells them |
     | --- | --- | --- | --- |
     | made-up | must not be published | 1 | 2 |
 
@@ -48,7 +48,7 @@ it('the report says verdict, rules with their sources, findings, and what is hid
 
     - **Refused**: \`data/made-up.csv:3\`, column remark: found nob…… (e-mail address); expected none. Take it out.
 
-    ### Hidden numbers
+    ### Small numbers, and what would give them away
 
     | variable | time | why | numbers | lines |
     | --- | --- | --- | --- | --- |

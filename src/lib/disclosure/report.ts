@@ -28,7 +28,7 @@ export function formatReport(reports: readonly GateReport[], sources: ReadonlyMa
     '# Disclosure report',
     `Made on ${today} from the files in data/. For the data guardian: keep it with the data, and do not publish it. Values are masked or left out.`,
     tableOf(
-      ['table', 'verdict', 'findings', 'hidden numbers'],
+      ['table', 'verdict', 'findings', 'small numbers, and what tells them'],
       reports.map(({ table, verdict, findings, suppressed }) => [
         table,
         VERDICTS[verdict],
@@ -51,7 +51,7 @@ function formatTable({ table, title, verdict, findings, suppressed, checks }: Ga
     checks.map(formatCheck).join('\n'),
     '### Findings',
     findings.length === 0 ? 'None.' : findings.map(formatFinding).join('\n'),
-    '### Hidden numbers',
+    '### Small numbers, and what would give them away',
     suppressed.length === 0 ? 'None.' : formatSuppressed(suppressed),
   ].join('\n\n');
 }
