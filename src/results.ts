@@ -13,6 +13,8 @@ import { presentDiscrepancy } from '#lib/discrepancy/present.ts';
 import type { ShownDiscrepancy } from '#lib/discrepancy/present.ts';
 import { gate, publishable } from '#lib/disclosure/gate.ts';
 import { summariesOf } from '#lib/disclosure/summarise.ts';
+import { tellPath } from '#lib/disclosure/tell-path.ts';
+import type { PathWords } from '#lib/disclosure/tell-path.ts';
 import { fillFacts } from '#lib/fact/fill.ts';
 import { formatFact } from '#lib/fact/format.ts';
 import { factHref } from '#lib/fact/source.ts';
@@ -36,8 +38,8 @@ export const tables: readonly CellsTable[] = allTables.filter(isCells).map(publi
 export const recordTables: readonly RecordsTable[] = allTables.filter(isRecords).map(published);
 /** Tables of numbers made of records, small numbers hidden. */
 export const derivedTables: readonly CellsTable[] = summariesOf(allTables.filter(isRecords)).map(published);
-/** The made-up records as a trial would publish them. */
-export const exampleSummary: CellsTable = named('data/', 'example-summary', derivedTables);
+/** How the made-up records became a published table, step by step. */
+export const examplePath: PathWords = tellPath(named('data/', 'example-records', allTables.filter(isRecords)), allTables);
 /** The report's known inconsistencies in the order of their file, numbers put in. */
 export const discrepancies: readonly ShownDiscrepancy[] = (await getCollection('discrepancies'))
   .toSorted((a, b) => a.data.order - b.data.order)

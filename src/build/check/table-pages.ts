@@ -14,7 +14,12 @@ export function checkTablePages(tables: readonly Table[], { tablePages }: Pick<C
     const place = { file: file.path, line };
     if (!table)
       return [
-        { ...place, found: `the table "${item.id}"`, expected: 'the id of a table of numbers in data/, or of a summary', next: 'Correct the id.' },
+        {
+          ...place,
+          found: `the table "${item.id}"`,
+          expected: 'the id of a table of numbers in data/, or of a summary',
+          next: 'Correct the id.',
+        },
       ];
     try {
       plainWords(item, table);

@@ -58,8 +58,6 @@ it('made-up records come with the summary they ask for, both are known as made u
 
 it('terms are those of the report, of the owner, or free', () => {
   expect(termsOf({ table: makeCells([]), isMadeUp: false }, sayKeys)).toBe('[download-licence-title]');
-  expect(termsOf({ table: makeRecords([], false), isMadeUp: false }, sayKeys)).toBe(
-    '[download-licence-owner the data guardian]',
-  );
+  expect(termsOf({ table: makeRecords([], false), isMadeUp: false }, sayKeys)).toBe('[download-licence-owner the data guardian]');
   expect(termsOf({ table: makeRecords([]), isMadeUp: true }, sayKeys)).toBe('[download-licence-cc]');
 });
