@@ -13,6 +13,8 @@ import { presentDiscrepancy } from '#lib/discrepancy/present.ts';
 import type { ShownDiscrepancy } from '#lib/discrepancy/present.ts';
 import { gate, publishable } from '#lib/disclosure/gate.ts';
 import { summariesOf } from '#lib/disclosure/summarise.ts';
+import { tellPath } from '#lib/disclosure/tell-path.ts';
+import type { PathWords } from '#lib/disclosure/tell-path.ts';
 import { fillFacts } from '#lib/fact/fill.ts';
 import { formatFact } from '#lib/fact/format.ts';
 import { factHref } from '#lib/fact/source.ts';
@@ -36,8 +38,8 @@ export const tables: readonly CellsTable[] = allTables.filter(isCells).map(publi
 export const recordTables: readonly RecordsTable[] = allTables.filter(isRecords).map(published);
 /** Tables of numbers made of records, small numbers hidden. */
 export const derivedTables: readonly CellsTable[] = summariesOf(allTables.filter(isRecords)).map(published);
-/** The made-up records as a trial would publish them. */
-export const exampleSummary: CellsTable = named('data/', 'example-summary', derivedTables);
+/** How the made-up records became a published table, step by step. */
+export const examplePath: PathWords = tellPath(named('data/', 'example-records', allTables.filter(isRecords)), allTables);
 /** The report's known inconsistencies in the order of their file, numbers put in. */
 export const discrepancies: readonly ShownDiscrepancy[] = (await getCollection('discrepancies'))
   .toSorted((a, b) => a.data.order - b.data.order)
@@ -102,10 +104,10 @@ function tableLinks(ids: readonly string[]) {
   });
 }
 
-/** The report a table is from, or what it was published in. */
-export const referenceOf = ({ spec }: CellsTable): Reference => {
-  const id = spec.source.report ?? (spec.disclosure.status === 'already_published' ? spec.disclosure.citation : '');
-  return named('content/references/', id, references);
+/** The report a table is from, or what it was published in; nothing where it is made up, or is published here first. */
+export const referenceOf = ({ spec }: CellsTable): Reference | undefined => {
+  const id = spec.source.report ?? (spec.disclosure.status === 'already_published' ? spec.disclosure.citation : undefined);
+  return id === undefined ? undefined : named('content/references/', id, references);
 };
 
 /** What a table of numbers says before its numbers: where it stands in the index, and its plain words. */
@@ -114,7 +116,7 @@ export interface TableWithWords {
   readonly topic: TableTopic | undefined;
   readonly brief: string;
   readonly plain: readonly string[];
-  readonly reference: Reference;
+  readonly reference: Reference | undefined;
 }
 
 /** A table with its plain words; its description where `content/results/tables.yaml` has none. */
@@ -127,17 +129,29 @@ export const withPlainWords = (table: CellsTable): TableWithWords => {
   };
 };
 
+/** The report's tables of numbers, and those made of records. */
+const numberTables: readonly CellsTable[] = [...tables, ...derivedTables];
+
 /** Every table of numbers with its plain words, in the order of the index. */
 export const tablesWithWords: readonly TableWithWords[] = [
-  ...tablePages.flatMap(({ id }) => tables.find((table) => table.id === id) ?? []),
-  ...tables.filter(({ id }) => !tablePages.some((page) => page.id === id)),
+  ...tablePages.flatMap(({ id }) => numberTables.find((table) => table.id === id) ?? []),
+  ...numberTables.filter(({ id }) => !tablePages.some((page) => page.id === id)),
 ].map(withPlainWords);
+
+/** Every table as the index lists it, tables of records after those of numbers. */
+export const indexedTables = [
+  ...tablesWithWords,
+  ...recordTables.map((table) => ({
+    ...{ table, brief: table.spec.description },
+    topic: table.spec.synthetic ? ('example' as const) : ('words' as const),
+  })),
+].map(({ table: { id, spec }, topic, brief }) => ({ id, topic, brief, title: spec.title, reportTitle: spec.reportTitle }));
 
 /** Route parameters of the page of each table of numbers. */
 export const tablePaths = () => tablesWithWords.map((entry) => ({ params: { table: entry.table.id }, props: { entry } }));
 
 /** A table of numbers by its id, such as `table-04`. */
-export const tableById = (id: string): CellsTable => named('data/', id, [...tables, ...derivedTables]);
+export const tableById = (id: string): CellsTable => named('data/', id, numberTables);
 
 /** What of a table may be published. @throws where the gate refuses it, with everything that stands in the way. */
 function published<Table extends CellsTable | RecordsTable>(table: Table): Table {
@@ -162,7 +176,7 @@ export const tableNames = tables.map(({ id, spec }) => ({
 }));
 
 /** A chart by its id, drawn from the tables, such as `who-took-part`. */
-export const chartById = (id: string): Chart => chartOf(id, tables);
+export const chartById = (id: string): Chart => chartOf(id, numberTables);
 
 /** Every chart, in the order of their index. */
 export const charts: readonly Chart[] = CHART_IDS.map(chartById);

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { figureKeySchema } from '#schemas/fact.ts';
 
 /** Groups of tables in the index, in their order. */
-export const TABLE_TOPICS = ['joined', 'touch', 'outcomes', 'support', 'prose'] as const;
+export const TABLE_TOPICS = ['joined', 'touch', 'outcomes', 'support', 'words', 'prose', 'example'] as const;
 
 /** What a table says in plain words: an entry of `content/results/tables.yaml`. */
 export const tablePageSchema = z.strictObject({

@@ -110,6 +110,8 @@ const common = {
 export const cellsSpecSchema = z.strictObject({
   ...common,
   form: z.literal('cells').default('cells'),
+  /** Made of records that are made up. */
+  synthetic: z.boolean().optional(),
   groups: z.array(z.strictObject({ name: z.string().min(1), label: z.string().min(1), n: z.int().min(0) })),
   timepoints: z.array(z.string()),
   measures: z.array(z.enum(MEASURES)).min(1),

@@ -28,9 +28,9 @@ interface Resource {
   readonly schema: unknown;
 }
 const OFFERED = [
-  { table: makeCells(['Sex,Male,All,Baseline,n,20']), isMadeUp: false, hasPage: true },
-  { table: makeRecords([['IPS', '44']]), isMadeUp: true, hasPage: true },
-  { table: makeRecords([['IPS', '44']], false, 'full-trial'), isMadeUp: false, hasPage: true },
+  { table: makeCells(['Sex,Male,All,Baseline,n,20']), isMadeUp: false },
+  { table: makeRecords([['IPS', '44']]), isMadeUp: true },
+  { table: makeRecords([['IPS', '44']], false, 'full-trial'), isMadeUp: false },
 ];
 const made = dataPackage(OFFERED, FACTS, sayKeys);
 const resources = made.resources as Resource[];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { makeCells, makeRecords } from '#test/helpers/download-table.ts';
 import { sayKeys } from '#test/helpers/say-keys.ts';
-import { displayTable } from './displayed.ts';
+import { displayedRows, displayTable } from './displayed.ts';
 
 it('a table of numbers is displayed as its page shows it', () => {
   const table = makeCells([
@@ -23,4 +23,16 @@ it('records are shown as they are, with units in the headings', () => {
     columns: ['Arm', 'age (years)'],
     rows: [['IPS', '44']],
   });
+});
+
+it('under made-up records stands that they are, in the file for spreadsheets; under others nothing', () => {
+  const table = makeRecords([['IPS', '44']]);
+  const displayed = displayTable(table, sayKeys);
+  expect(displayedRows({ table, isMadeUp: true }, displayed, sayKeys)).toEqual([
+    ['Arm', 'age (years)'],
+    ['IPS', '44'],
+    ['', ''],
+    ['How people fared. [download-synthetic]', ''],
+  ]);
+  expect(displayedRows({ table, isMadeUp: false }, displayed, sayKeys)).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import { WHOLE } from '#lib/table/state.ts';
 import { tableWordsFrom } from '#lib/table/words-from.ts';
 import type { CellsTable, RecordsTable } from '#schemas/table.ts';
 import type { Say } from '#build/strings.ts';
+import type { Offered } from './offered.ts';
 
 /** A table as readers see it on its page: texts in rows and columns, with what has to be known to read them. */
 export interface Displayed {
@@ -21,6 +22,15 @@ export interface Displayed {
 /** A table of either form as its page displays it. */
 export const displayTable = (table: Table, say: Say): Displayed =>
   isCells(table) ? displayCells(table, say) : displayRecords(table);
+
+/**
+ * The lines of a table's CSV for spreadsheets. Under a made-up table stands that it is made up, each line as wide as the table, so
+ * that the file does not pass for a real one once it is away from its name.
+ */
+export function displayedRows({ isMadeUp }: Offered, { caption, columns, rows }: Displayed, say: Say): (readonly string[])[] {
+  const foot = isMadeUp ? ['', `${caption}. ${say('download-synthetic')}`] : [];
+  return [columns, ...rows, ...foot.map((text) => columns.map((_, index) => (index === 0 ? text : '')))];
+}
 
 const displayRecords = ({ spec, records }: RecordsTable): Displayed => ({
   caption: spec.title,

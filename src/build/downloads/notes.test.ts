@@ -9,7 +9,7 @@ const DISPLAYED = { caption: 'How people fared', columns: [], rows: [], notes: [
 const about = (notes: readonly (readonly [string, string])[]): string[] => notes.map(([name]) => name);
 
 it('the notes of a published table tell who, footnotes, what is missing, the source, the licence and the page', () => {
-  const notes = notesOf({ table: makeCells([]), isMadeUp: false, hasPage: true }, DISPLAYED, {
+  const notes = notesOf({ table: makeCells([]), isMadeUp: false }, DISPLAYED, {
     report: REPORT,
     site: 'https://example.org',
     say: sayKeys,
@@ -23,7 +23,7 @@ it('the notes of a published table tell who, footnotes, what is missing, the sou
 });
 
 it('the notes of a made-up table say so second, and cite nothing; without an address no page is named', () => {
-  const notes = notesOf({ table: makeRecords([]), isMadeUp: true, hasPage: true }, DISPLAYED, {
+  const notes = notesOf({ table: makeRecords([]), isMadeUp: true }, DISPLAYED, {
     report: REPORT,
     site: undefined,
     say: sayKeys,
@@ -36,8 +36,8 @@ it('the notes of a made-up table say so second, and cite nothing; without an add
 it('the README lists every table by file and title', () => {
   const text = readme(
     [
-      { table: makeCells([]), isMadeUp: false, hasPage: true },
-      { table: makeRecords([]), isMadeUp: true, hasPage: true },
+      { table: makeCells([]), isMadeUp: false },
+      { table: makeRecords([]), isMadeUp: true },
     ],
     REPORT,
     sayKeys,

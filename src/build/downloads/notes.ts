@@ -16,7 +16,7 @@ export function notesOf(
   { caption, notes }: Displayed,
   { report, site, say }: { readonly report: Report; readonly site: string | undefined; readonly say: Say },
 ): (readonly [about: string, text: string])[] {
-  const { table, isMadeUp, hasPage } = offered;
+  const { table, isMadeUp } = offered;
   const { population, source, missingValues, description } = table.spec;
   return [
     [say('download-note-table'), caption],
@@ -36,7 +36,7 @@ export function notesOf(
     [say('download-note-source'), placeOf(table, say)],
     ...(source.report === undefined ? [] : [[say('download-note-cite'), `${report.title} ${report.path}`] as const]),
     [say('download-note-licence'), termsOf(offered, say)],
-    ...(site && hasPage ? [[say('download-note-page'), new URL(`/results/tables/${table.id}/`, site).href] as const] : []),
+    ...(site ? [[say('download-note-page'), new URL(`/results/tables/${table.id}/`, site).href] as const] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ it('nothing is offered that the gate does not let through, and what it gives bac
   const [open, shut] = [makeCells([], 'table-04'), makeCells([], 'table-05')];
   const masked = { ...open, cells: [] };
   expect(offeredOf([open, shut], ({ id }) => (id === 'table-04' ? masked : undefined))).toEqual([
-    { table: masked, isMadeUp: false, hasPage: true },
+    { table: masked, isMadeUp: false },
   ]);
 });
 
@@ -39,7 +39,7 @@ it('the gate is asked about every table with all tables at hand', () => {
   ]);
 });
 
-it('made-up records come with the summary they ask for, which has no page; both are known as made up', () => {
+it('made-up records come with the summary they ask for, both are known as made up', () => {
   const table = makeRecords([['IPS', '44']]);
   const summary = {
     name: 'example-summary',
@@ -50,16 +50,14 @@ it('made-up records come with the summary they ask for, which has no page; both 
     footnotes: [],
   };
   const withSummary = { ...table, spec: { ...table.spec, summary } };
-  expect(offeredOf([withSummary], (one) => one).map(({ table: { id }, isMadeUp, hasPage }) => [id, isMadeUp, hasPage])).toEqual([
-    ['example-records', true, true],
-    ['example-summary', true, false],
+  expect(offeredOf([withSummary], (one) => one).map(({ table: { id }, isMadeUp }) => [id, isMadeUp])).toEqual([
+    ['example-records', true],
+    ['example-summary', true],
   ]);
 });
 
 it('terms are those of the report, of the owner, or free', () => {
-  expect(termsOf({ table: makeCells([]), isMadeUp: false, hasPage: true }, sayKeys)).toBe('[download-licence-title]');
-  expect(termsOf({ table: makeRecords([], false), isMadeUp: false, hasPage: true }, sayKeys)).toBe(
-    '[download-licence-owner the data guardian]',
-  );
-  expect(termsOf({ table: makeRecords([]), isMadeUp: true, hasPage: true }, sayKeys)).toBe('[download-licence-cc]');
+  expect(termsOf({ table: makeCells([]), isMadeUp: false }, sayKeys)).toBe('[download-licence-title]');
+  expect(termsOf({ table: makeRecords([], false), isMadeUp: false }, sayKeys)).toBe('[download-licence-owner the data guardian]');
+  expect(termsOf({ table: makeRecords([]), isMadeUp: true }, sayKeys)).toBe('[download-licence-cc]');
 });

@@ -8,8 +8,6 @@ export interface Offered {
   readonly table: Table;
   /** Made up to show how the site works, or a summary of what was. */
   readonly isMadeUp: boolean;
-  /** Whether the table has a page of its own; a summary of records is shown on another's. */
-  readonly hasPage: boolean;
 }
 
 /** A table as it may be published, small numbers hidden; undefined where nothing of it may be. */
@@ -22,7 +20,7 @@ export function offeredOf(tables: readonly Table[], publishable: Publishable): O
   const names = new Set([...madeUp, ...summariesOf(madeUp)].map(({ id }) => id));
   return [...tables, ...summariesOf(records)].flatMap((table) => {
     const passed = publishable(table, tables);
-    return passed ? [{ table: passed, isMadeUp: names.has(table.id), hasPage: tables.includes(table) }] : [];
+    return passed ? [{ table: passed, isMadeUp: names.has(table.id) }] : [];
   });
 }
 

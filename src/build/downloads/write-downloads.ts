@@ -13,7 +13,7 @@ import { readTables } from '#build/check/tables.ts';
 import { readStrings } from '#build/strings.ts';
 import { dataPackage } from './data-package.ts';
 import { dictionaryRows } from './dictionary.ts';
-import { displayTable } from './displayed.ts';
+import { displayedRows, displayTable } from './displayed.ts';
 import { offeredOf, tidyRows } from './offered.ts';
 import type { Offered, Publishable } from './offered.ts';
 import { notesOf, readme, reportLicence } from './notes.ts';
@@ -59,8 +59,8 @@ async function makeFiles(offered: readonly Offered[], { root, site }: DownloadsP
   const csvs: Entries = Object.fromEntries([
     ...tables.map((table) => [downloadName(table.id, 'tidy'), utf8(toCsv(tidyRows(table)))] as const),
     ...shown.map(
-      ({ table, displayed }) =>
-        [downloadName(table.id, 'displayed'), utf8(BYTE_ORDER_MARK + toCsv([displayed.columns, ...displayed.rows]))] as const,
+      ({ one, displayed }) =>
+        [downloadName(one.table.id, 'displayed'), utf8(BYTE_ORDER_MARK + toCsv(displayedRows(one, displayed, say)))] as const,
     ),
   ]);
   const report = await readReport(root);
@@ -68,9 +68,10 @@ async function makeFiles(offered: readonly Offered[], { root, site }: DownloadsP
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const facts = { version, homepage: site && new URL('/results/', site).href, report, licence: LICENCE, files: sumsOf(csvs) };
   const account = { [DATA_PACKAGE]: utf8(`${JSON.stringify(dataPackage(offered, facts, say), null, 2)}\n`) };
-  const names = { table: say('download-sheet-table'), notes: say('download-sheet-notes') };
   const workbooks = await Promise.all(
     shown.map(async ({ one, table, displayed }) => {
+      const sheet = one.isMadeUp ? say('download-sheet-made-up') : say('download-sheet-table');
+      const names = { table: sheet, notes: say('download-sheet-notes') };
       const notes = notesOf(one, displayed, { report, site, say });
       return [downloadName(table.id, 'workbook'), await workbook(displayed, notes, names)] as const;
     }),

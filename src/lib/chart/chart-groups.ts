@@ -5,6 +5,7 @@ export const CHART_GROUPS: readonly { readonly name: string; readonly ids: reado
   { name: 'Staying in touch', ids: ['follow-up', 'missing-answers'] },
   { name: 'Confidence and health', ids: ['self-efficacy', 'self-rated-health', 'health-odds-ratios'] },
   { name: 'Work, and help with pain', ids: ['paths-to-work', 'work-icons', 'pain-support'] },
+  { name: 'An example with made-up people', ids: ['example-answers'] },
 ];
 
 /** Things with an id under the headings above, in that order; a heading without any is left out. */

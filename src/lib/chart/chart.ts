@@ -21,6 +21,8 @@ export interface Chart {
   readonly layout?: 'multiples';
   /** The numbers behind it: one table for the whole chart, or one a panel. */
   readonly tables: readonly ChartTable[];
+  /** Of nobody: the report is not its source. */
+  readonly isMadeUp?: true;
   /** Ids of the tables the numbers come from, the main one first. */
   readonly sources: readonly string[];
   /** What a reader must know not to be misled, the most important first. */

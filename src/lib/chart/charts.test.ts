@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { rowId } from '#lib/table/row-id.ts';
 import { elementsOf, markPlaces, overlaps, sizeOf, textBoxes } from '../../test/helpers/svg-boxes.ts';
-import { dataTables } from '../../test/helpers/data-tables.ts';
+import { dataTables, derivedTables } from '../../test/helpers/data-tables.ts';
 import { prettySvg } from '../../test/helpers/pretty-svg.ts';
 import { NARROW, WIDE } from './chart.ts';
 import { CHART_IDS, chartOf } from './charts.ts';
 import { choicesOf, valuesOf } from './choice.ts';
 
-const tables = dataTables();
+const tables = [...dataTables(), ...derivedTables()];
 const charts = CHART_IDS.map((id) => chartOf(id, tables));
 const WIDTHS = { narrow: NARROW, wide: WIDE };
 
@@ -21,6 +21,7 @@ const GOLDEN: Readonly<Record<string, readonly string[]>> = {
     'everyone-together-other-illnesses',
   ],
   'money-and-household': ['which-benefits', 'money-a-week-from-benefits', 'ages-of-starting-and-stopping-to-smoke'],
+  'example-answers': ['in-work-after-12-months'],
   'self-efficacy': ['mean-overall', 'median-overall', 'mean-talking-to-a-supervisor'],
 };
 

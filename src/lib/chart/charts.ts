@@ -1,5 +1,6 @@
 import type { CellsTable } from '#schemas/table.ts';
 import type { Chart } from './chart.ts';
+import { exampleAnswers } from './example-answers.ts';
 import { followUp } from './follow-up.ts';
 import { healthOddsRatios } from './health-odds-ratios.ts';
 import { missingAnswers } from './missing-answers.ts';
@@ -29,6 +30,7 @@ const CHARTS: Readonly<Record<string, (tables: readonly CellsTable[]) => Chart>>
   'paths-to-work': pathsToWork,
   'work-icons': workIcons,
   'pain-support': painSupport,
+  'example-answers': exampleAnswers,
 };
 
 export const CHART_IDS: readonly string[] = Object.keys(CHARTS);

@@ -1,10 +1,11 @@
 // Shares of groups, from a table that prints counts: the dot plots.
+import { HIDDEN, HIDDEN_LABEL } from '#lib/disclosure/hidden.ts';
 import { formatOf, formatPrinted } from '#lib/figure/format.ts';
 import type { CellsTable } from '#schemas/table.ts';
 import { categoriesOf, cellOf, chartCell, findCell, numberOf } from './cells.ts';
 import type { ChartCell, ChartTable } from './chart.ts';
 import type { Series } from './part/mark.ts';
-import type { PlotRow, RowPlot } from './part/row-plot.ts';
+import type { PlotRow, RowPlot, RowPoint } from './part/row-plot.ts';
 import { percentScale } from './part/scale.ts';
 
 /** A group of people as a chart shows it. */
@@ -40,10 +41,14 @@ export const answerOf = ({ answers }: Question, category: string): string => ans
 
 /** Every answer to a question with the share of each group that gave it. */
 export const sharePlot = (table: CellsTable, question: Question, groups: readonly ChartGroup[]): RowPlot => ({
-  rows: categoriesOf(table, question.variable).map((category) => shareRow(table, { question, category, groups })),
+  rows: answersIn(table, question).map((category) => shareRow(table, { question, category, groups })),
   scale: percentScale(groups.length > 1 ? 'Percent of each group' : `Percent of the ${groups[0]?.n ?? ''} people`),
   base: 0,
 });
+
+/** Answers alone: how many gave none stands in a line without a category. */
+const answersIn = (table: CellsTable, { variable }: Question): string[] =>
+  categoriesOf(table, variable).filter((category) => category !== '');
 
 interface Answer {
   readonly question: Question;
@@ -58,6 +63,7 @@ function shareRow(table: CellsTable, { question, category, groups }: Answer): Pl
     label,
     points: groups.map(({ group, series, name, spoken, n }) => {
       const count = cellOf(table, { variable, category, group, timepoint, measure: 'n' }).value;
+      if (count === HIDDEN) return hiddenPoint(label, { series, name, spoken });
       const percent = findCell(table, { variable, category, group, timepoint, measure: 'percent' })?.value;
       const share =
         percent ??
@@ -73,6 +79,11 @@ function shareRow(table: CellsTable, { question, category, groups }: Answer): Pl
   };
 }
 
+const hiddenPoint = (label: string, { series, name, spoken }: Pick<ChartGroup, 'series' | 'name' | 'spoken'>): RowPoint => ({
+  ...{ series, name, value: undefined, text: 'hidden' },
+  say: `${label}. ${spoken}: ${HIDDEN_LABEL}`,
+});
+
 /** The counts and percentages of a question, as printed. */
 export function shareTable(
   table: CellsTable,
@@ -82,10 +93,11 @@ export function shareTable(
   const { variable, timepoint = 'Baseline' } = question;
   return {
     columns: ['Answer', ...groups.flatMap(({ spoken, n }) => [`${spoken}, of ${n}`])],
-    rows: categoriesOf(table, variable).map((category) => ({
+    rows: answersIn(table, question).map((category) => ({
       head: answerOf(question, category),
       cells: groups.map(({ group }): ChartCell => {
         const cell = cellOf(table, { variable, category, group, timepoint, measure: 'n' });
+        if (cell.value === HIDDEN) return chartCell(HIDDEN_LABEL, table, cell);
         const percent = findCell(table, { variable, category, group, timepoint, measure: 'percent' });
         const text = percent ? `${formatPrinted(cell.value)} (${formatPrinted(percent.value)}%)` : formatPrinted(cell.value);
         return chartCell(text, table, cell);

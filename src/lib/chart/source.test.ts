@@ -10,3 +10,7 @@ it('a table is named as the report names it', () => {
 it('figures of the text have no table', () => {
   expect(sourceName('prose-figures')).toBe('figures in the text');
 });
+
+it('a table that is from no report goes by its id', () => {
+  expect(sourceName('example-summary')).toBe('example summary');
+});

@@ -160,6 +160,7 @@ function specOf(
   const disclosure = spec.disclosure.status === 'gated' ? { ...spec.disclosure, ...columnRules } : spec.disclosure;
   return {
     ...{ name, form: 'cells', title, description, source, population, disclosure, timepoints: [], fields: CELL_FIELDS },
+    ...(spec.synthetic && { synthetic: true }),
     footnotes: [...footnotes],
     missingValues: [{ value: '', label: 'no number' }],
     ...rest,

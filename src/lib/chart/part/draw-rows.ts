@@ -1,6 +1,7 @@
 import { svg } from '#lib/svg/node.ts';
 import type { SvgNode } from '#lib/svg/node.ts';
 import { drawBase, drawGrid, drawInterval, drawStem } from './line.ts';
+import { drawHatch, rectSlices } from './hatch.ts';
 import { drawMark, short } from './mark.ts';
 import type { PlacedPoint, PlacedRow, PlacedRows, RowPlot } from './row-plot.ts';
 import { placeRows } from './row-plot.ts';
@@ -29,12 +30,30 @@ const drawRow = ({ lines, labelY, points }: PlacedRow, placed: PlacedRows): SvgN
   ...points.flatMap((point) => drawPoint(point, placed)),
 ];
 
-function drawPoint(point: PlacedPoint, { base, text: column, nameX }: PlacedRows): SvgNode[] {
-  const { series, name, text, x, y, textY, ends } = point;
+function drawPoint(point: PlacedPoint, { base, track, text: column, nameX }: PlacedRows): SvgNode[] {
+  const { series, name, text, x, y, textY, ends, say } = point;
   return [
     ...(name === '' ? [] : drawText([name], { x: nameX, y: baseline(textY), class: `name-${series}` })),
-    ...(ends ? [drawInterval(series, y, ends)] : base === undefined ? [] : [drawStem(series, y, [base, x])]),
-    drawMark(point),
+    ...(x === undefined
+      ? [drawHidden(point, track)]
+      : [
+          ...(ends ? [drawInterval(series, y, ends)] : base === undefined ? [] : [drawStem(series, y, [base, x])]),
+          drawMark({ series, x, y, say }),
+        ]),
     ...drawText([text], { ...column, y: baseline(textY) }),
   ];
+}
+
+/** Half the height of the hatched track of a hidden value. */
+const HIDDEN_HALF = 5;
+
+/** The track of a value that is hidden, its strokes and its edge as of all that nobody may read. */
+function drawHidden({ y, say }: PlacedPoint, [from, to]: PlacedRows['track']): SvgNode {
+  const box = { x: from, y: y - HIDDEN_HALF, width: to - from, height: 2 * HIDDEN_HALF };
+  return svg(
+    'g',
+    { class: 'hidden-value', 'data-say': say },
+    svg('rect', { class: 'hidden-track', ...box }),
+    drawHatch(rectSlices(box.x, box.y, box.width, box.height)),
+  );
 }

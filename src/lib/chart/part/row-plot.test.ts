@@ -28,7 +28,7 @@ it.each([NARROW, WIDE])(
         const placed = placeRows(plot, width);
         const points = placed.rows.flatMap((row) => row.points);
         for (const [index, { x, y, value }] of points.entries()) {
-          expect(x).toBe(placed.place(value));
+          expect(x).toBe(placed.place(value ?? NaN));
           expect(x).toBeGreaterThanOrEqual(placed.track[0]);
           expect(x).toBeLessThanOrEqual(placed.track[1]);
           expect(y).toBeGreaterThan(points[index - 1]?.y ?? 0);

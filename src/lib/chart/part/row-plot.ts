@@ -26,7 +26,8 @@ export interface RowPoint {
   readonly series: Series;
   /** The name of the series, written beside the track; empty where the label says it all. */
   readonly name: string;
-  readonly value: number;
+  /** Undefined where it is hidden: it may be anywhere, so its whole track is hatched and no mark is drawn, least of all at nought. */
+  readonly value: number | undefined;
   readonly range?: readonly [number, number];
   /** The value, written at the end of the track: "12 of 22". */
   readonly text: string;
@@ -60,7 +61,8 @@ export interface PlacedRow {
 }
 
 export interface PlacedPoint extends RowPoint {
-  readonly x: number;
+  /** Of the mark; undefined where there is none. */
+  readonly x: number | undefined;
   readonly y: number;
   /** The middle of its name and of its value in words: beside the track, or over it where there is no room. */
   readonly textY: number;
@@ -155,7 +157,7 @@ function placePoint(
   const y = top + STEP / 2 + (columns.isStacked ? LINE : 0);
   return {
     ...point,
-    x: place(point.value),
+    x: point.value === undefined ? undefined : place(point.value),
     y,
     textY: columns.isStacked ? top + LINE / 2 : y,
     ...(point.range && { ends: [place(point.range[0]), place(point.range[1])] as const }),
