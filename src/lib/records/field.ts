@@ -15,6 +15,8 @@ export interface RecordField {
   readonly labels: Readonly<Record<string, string>>;
   /** By value, why there is none: "not answered". */
   readonly missing: Readonly<Record<string, string>>;
+  /** Rows may not be chosen by its values: with other filters they would show too few people. Left out, they may. */
+  readonly isFilter?: false;
 }
 
 /** What a cell shows: a number, a text, or the reason why there is neither. */

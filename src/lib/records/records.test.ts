@@ -73,3 +73,24 @@ it('a table without rows has an empty view', () => {
     pages: 1,
   });
 });
+
+it('a column that rows may not be chosen by has its counts, and no filter, not even from the address', () => {
+  const field = (name: string, isFilter?: false): RecordField => ({
+    ...{ name, title: name, type: 'string', description: '', labels: {}, missing: {} },
+    ...(isFilter === false && { isFilter }),
+  });
+  const records = makeRecords(
+    [field('arm'), field('sex', false)],
+    [
+      ['IPS', 'TAU', 'IPS'],
+      ['f', 'f', 'm'],
+    ],
+  );
+  const view = records.view({ text: '', where: { sex: ['m'] }, page: 1, hidden: [] }, 10);
+  expect(view.facets.map(({ name }) => name)).toEqual(['arm']);
+  expect(view.columns.map(({ name, all }) => [name, all])).toEqual([
+    ['arm', [2, 1]],
+    ['sex', [2, 1]],
+  ]);
+  expect(view.shown).toBe(3);
+});

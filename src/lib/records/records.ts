@@ -60,7 +60,7 @@ export function makeRecords(fields: readonly RecordField[], columns: readonly (r
   const orders = fields.map((field, index) => once(() => orderOf(field, columns[index] ?? [])));
   const sorted = orders.map((order) => once(() => ({ order: order(), sorted: sortedRows(order()) })));
   const facets = fields.map((field, index) => facetOf(field, columns[index] ?? []));
-  const present = facets.filter((facet): facet is Facet => facet !== undefined);
+  const present = facets.filter((facet, index): facet is Facet => facet !== undefined && fields[index]?.isFilter !== false);
   const spreads = fields.map((field, index) =>
     once(() => {
       const order = orders[index] ?? (() => new Float64Array());
