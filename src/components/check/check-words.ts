@@ -40,6 +40,7 @@ export const CHECK_WORDS: CheckWords = {
     'k-anonymity': say('check-place-k'),
     'l-diversity': say('check-place-l'),
     'small-count': say('check-place-small'),
+    'small-pair': say('check-place-pair'),
   },
   more: say('check-more'),
   empty: say('check-empty'),

@@ -14,7 +14,7 @@ export function exampleAnswers(tables: readonly CellsTable[]): Chart {
   return {
     id: 'example-answers',
     title: 'Made-up people: their answers, by arm',
-    description: `For each question, how many of the made-up people in each arm gave each answer: ${sizes.join(' and ')}. Nobody in this picture exists. Each mark is a percentage of its arm, on one scale from 0 to 100. Where a number is hidden to protect privacy there is no mark: the whole line is hatched, for the number could be anywhere on it.`,
+    description: `For each question, how many of the made-up people in each arm gave each answer: ${sizes.join(' and ')}. Nobody in this picture exists. Each mark is a percentage of its arm, on one scale from 0 to 100. Where a number is hidden to protect privacy there is no mark: the whole line is hatched, and where the number lies is not told.`,
     ...answersByGroup(table, FIRST),
     isMadeUp: true,
     notes: [

@@ -40,6 +40,28 @@ describe('rows that are compared', () => {
     ]);
   });
 
+  it('are told where few share a pair of values that many have each, and only there', () => {
+    const rows = [
+      ...Array<string[]>(3).fill(['F', 'S']),
+      ['F', 'P'],
+      ...Array<string[]>(3).fill(['M', 'P']),
+      ['M', 'S'],
+      ['M', 'X'],
+    ];
+    const table = {
+      header: ['sex', 'city'],
+      columns: [rows.map(([sex = '']) => sex), rows.map(([, city = '']) => city)],
+      lines: rows.map((_, row) => row + 2),
+    };
+    const settings = { ...DEFAULTS, sensitive: ['sex', 'city'], threshold: 2 };
+    expect(
+      rowGroups(table, settings).map(({ rule, places }) => [rule, places.map(({ line, column }) => `${line} ${column}`)]),
+    ).toEqual([
+      ['small-count', ['10 city']],
+      ['small-pair', ['5 sex, city', '9 sex, city']],
+    ]);
+  });
+
   it('are told where fewer people have a value than a table would show', () => {
     expect(check({ sensitive: ['city'], threshold: 4 })).toEqual([
       ['small-count', 6, ['2 city 3', '3 city 3', '4 city 3', '5 city 3', '6 city 3', '8 city 3']],

@@ -19,7 +19,7 @@ export interface CheckSettings {
 export const DEFAULTS: CheckSettings = { quasiIdentifiers: [], sensitive: [], k: 5, l: 2, threshold: 10 };
 
 /** What is checked: the rules on single values and columns, and those on how rows compare. */
-export const ROW_RULES = ['k-anonymity', 'l-diversity', 'small-count'] as const;
+export const ROW_RULES = ['k-anonymity', 'l-diversity', 'small-count', 'small-pair'] as const;
 export type CheckRule = RuleId | (typeof ROW_RULES)[number];
 
 /** All that broke one rule. */
@@ -63,7 +63,7 @@ export function leakGroups({ leaks }: Pick<ScanReport, 'leaks'>): CheckGroup[] {
 
 /** What rows give away by comparison: too few that look alike, too much that is alike, values that few people have. */
 export function rowGroups(table: CheckedTable, settings: CheckSettings): CheckGroup[] {
-  return [...anonymityGroups(table, settings), ...smallCounts(table, settings)];
+  return [...anonymityGroups(table, settings), ...smallCounts(table, settings), ...smallPairs(table, settings)];
 }
 
 function anonymityGroups({ header, columns, lines }: CheckedTable, settings: CheckSettings): CheckGroup[] {
@@ -86,19 +86,49 @@ function anonymityGroups({ header, columns, lines }: CheckedTable, settings: Che
 
 /** Values of the named columns that fewer people have than a published table would show. */
 function smallCounts({ header, columns, lines }: CheckedTable, settings: CheckSettings): CheckGroup[] {
-  const places = [...new Set([...settings.quasiIdentifiers, ...settings.sensitive])].flatMap((column) => {
-    const rows = new Map<string, number[]>();
-    (columns[header.indexOf(column)] ?? []).forEach((value, row) => {
-      const before = rows.get(value);
-      if (before) before.push(row);
-      else rows.set(value, [row]);
-    });
-    return [...rows.values()]
+  const places = namedColumns(settings).flatMap((column) =>
+    [...rowsBy(columns[header.indexOf(column)] ?? []).values()]
       .filter((own) => own.length < settings.threshold)
-      .flatMap((own) => own.map((row) => ({ line: lines[row] ?? 0, column, found: own.length })));
-  });
+      .flatMap((own) => own.map((row) => ({ line: lines[row] ?? 0, column, found: own.length }))),
+  );
   return places.length > 0 ? [group('small-count', places.length, places)] : [];
 }
+
+/** A column of more values than this is no filter: as in src/lib/disclosure/facets.ts. */
+const MOST_VALUES = 12;
+
+/**
+ * Pairs of values that fewer people share than a table or two filters may show, though enough share each of the two: those too few
+ * share are told above. More than two at a time the build looks at alone.
+ */
+function smallPairs({ header, columns, lines }: CheckedTable, settings: CheckSettings): CheckGroup[] {
+  const filters = namedColumns(settings).flatMap((name) => {
+    const values = columns[header.indexOf(name)] ?? [];
+    const sizes = rowsBy(values);
+    return sizes.size > 1 && sizes.size <= MOST_VALUES ? [{ name, values, sizes }] : [];
+  });
+  const isEnough = (rows: readonly number[] | undefined): boolean => (rows?.length ?? 0) >= settings.threshold;
+  const places = filters.flatMap((one, at) =>
+    filters.slice(at + 1).flatMap((other) =>
+      [...rowsBy(one.values.map((value, row) => `${value}\n${other.values[row] ?? ''}`)).values()]
+        .filter((rows) => rows.length < settings.threshold)
+        .filter(
+          ([row = 0]) => isEnough(one.sizes.get(one.values[row] ?? '')) && isEnough(other.sizes.get(other.values[row] ?? '')),
+        )
+        .flatMap((rows) =>
+          rows.map((row) => ({ line: lines[row] ?? 0, column: `${one.name}, ${other.name}`, found: rows.length })),
+        ),
+    ),
+  );
+  return places.length > 0 ? [group('small-pair', places.length, places)] : [];
+}
+
+const namedColumns = ({ quasiIdentifiers, sensitive }: CheckSettings): string[] => [
+  ...new Set([...quasiIdentifiers, ...sensitive]),
+];
+
+/** The rows that have each value. */
+const rowsBy = (values: readonly string[]): Map<string, number[]> => Map.groupBy(values.keys(), (row) => values[row] ?? '');
 
 const group = (rule: CheckRule, count: number, places: readonly CheckPlace[]): CheckGroup => ({
   rule,

@@ -1,7 +1,7 @@
 import type { Table } from '#lib/csv/read-table.ts';
 import type { GateCheck, GateFinding } from './gate.ts';
 import { leakFindings } from './findings.ts';
-import { RULES } from './rules.ts';
+import { RULES, SIGN_OFF } from './rules.ts';
 import type { Rule, RuleId } from './rules.ts';
 import { startScan } from './scan.ts';
 import type { Leak, Scan } from './scan.ts';
@@ -26,7 +26,7 @@ export function findingsOf(scan: Scan, table: Table, file: string): GateFinding[
       ...finding,
       rule: leak.rule,
       severity: reason === undefined ? severity : ('warn' as const),
-      ...(reason !== undefined && { next: `Signed off: ${reason}` }),
+      ...(signable && { next: reason === undefined ? `${finding.next} ${SIGN_OFF}` : `Signed off: ${reason}` }),
     }));
   });
 }

@@ -9,12 +9,16 @@ export interface Rule {
   /** What was found, as it stands in brackets behind the masked value. */
   readonly name: string;
   readonly expected: string;
+  /** For whoever reads: how an author signs a column off stands in `SIGN_OFF`. */
   readonly next: string;
   /** Ids of `content/references/`: where the rule or the form it looks for is laid down. */
   readonly sources: readonly string[];
 }
 
 const REMOVE = 'Take the column out of the published file, and ask whether the number has been sent anywhere else.';
+
+/** Added for authors of a table whose rule may be signed off. */
+export const SIGN_OFF = 'Where it is no leak, say why under signedOff in the sidecar.';
 
 /** Every rule by its id. */
 export const RULES = {
@@ -43,7 +47,7 @@ export const RULES = {
   ),
   name: soft('refuse', 'name of a person', {
     expected: 'no names',
-    next: 'Take it out; where it is no name, say so under signedOff in the sidecar.',
+    next: 'Take it out.',
     sources: ['ico-personal-data'],
   }),
   'name-like': soft('warn', 'what may be a name', {
@@ -53,7 +57,7 @@ export const RULES = {
   }),
   'identifier-column': soft('refuse', 'column whose name says that it points to a person', {
     expected: 'no names, addresses, contacts, birthdays or numbers of people',
-    next: 'Take the column out; where it holds something else, rename it or say so under signedOff in the sidecar.',
+    next: 'Take the column out; where it holds something else, rename it.',
     sources: ['ico-personal-data'],
   }),
   'free-text': soft('refuse', 'free text', {
@@ -63,7 +67,7 @@ export const RULES = {
   }),
   'record-id': soft('warn', 'a different value in every row, as a participant or hospital number has', {
     expected: 'no number that a list elsewhere ties to a person',
-    next: 'Leave it out, or replace it with codes drawn at random for this file, and say so under signedOff in the sidecar.',
+    next: 'Leave it out, or replace it with codes drawn at random for this file.',
     sources: ['gss-microdata-2014'],
   }),
 } as const satisfies Readonly<Record<string, Rule>>;

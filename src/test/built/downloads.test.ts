@@ -6,7 +6,7 @@ import { downloadsOf } from '#lib/table/downloads.ts';
 import { builtFiles, readBuilt } from '../helpers/built-site.ts';
 
 interface Account {
-  readonly resources: readonly { readonly name: string; readonly path: string }[];
+  readonly resources: readonly { readonly name: string; readonly title: string; readonly path: string }[];
 }
 const account = JSON.parse(readBuilt('data/datapackage.json')) as Account;
 const files = builtFiles('').filter((file) => file.startsWith('data/'));
@@ -33,4 +33,17 @@ it('nothing lies in the folder that no published table made', () => {
     ...['LICENCE.txt', 'datapackage.json', 'instep-data.zip', 'instep.bib', 'instep.ris'],
   ];
   expect(files.map((file) => file.slice('data/'.length)).filter((file) => !known.includes(file))).toEqual([]);
+});
+
+it('every download of made-up data says so', () => {
+  const madeUp = account.resources.filter(({ name }) => name.startsWith('example'));
+  expect(madeUp.map(({ name }) => name)).toEqual(['example-records', 'example-summary']);
+  for (const { name, title } of madeUp) {
+    expect(title).toMatch(/made[ -]up/i);
+    expect(readBuilt(`data/${name}-as-displayed.csv`)).toContain('It describes nobody.');
+    const sheets = unzipSync(new Uint8Array(readFileSync(`dist/data/${name}.xlsx`)));
+    const inside = Object.values(sheets).map((bytes) => Buffer.from(bytes).toString('utf8'));
+    expect(inside.some((text) => text.includes('Table (made up)'))).toBe(true);
+    expect(inside.some((text) => text.includes('It describes nobody.'))).toBe(true);
+  }
 });

@@ -72,3 +72,23 @@ it('the behaviour of a table weighs at most 8 kB', () => {
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.reduce((sum, file) => sum + brotliCompressSync(readBuilt(file)).length, 0)).toBeLessThanOrEqual(SCRIPT_BYTES);
 });
+
+it('the index lists tables of records and the made-up table, and these under a heading that says so', () => {
+  const [, example = ''] = readBuilt('results/tables/index.html').split('An example with made-up people');
+  expect(readBuilt('results/tables/index.html')).toMatch(
+    /href="\/results\/tables\/table-01\/"[\s\S]*href="\/results\/tables\/table-02\/"/,
+  );
+  expect(example.match(/href="\/results\/tables\/[^"]+"/g)).toEqual([
+    'href="/results/tables/example-summary/"',
+    'href="/results/tables/example-records/"',
+  ]);
+});
+
+it('a made-up table says so, hides small numbers in words, and cites no report', () => {
+  const html = readBuilt('results/tables/example-summary/index.html');
+  const text = textOf(html);
+  expect(text).toContain('Nobody in this table exists.');
+  expect(text).toContain('hidden to protect privacy');
+  expect(text).not.toContain('[c] ');
+  expect(html.split('<footer')[0]).not.toContain('10.3310/hta25050');
+});

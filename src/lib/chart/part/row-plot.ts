@@ -26,7 +26,7 @@ export interface RowPoint {
   readonly series: Series;
   /** The name of the series, written beside the track; empty where the label says it all. */
   readonly name: string;
-  /** Undefined where it is hidden: it may be anywhere, so its whole track is hatched and no mark is drawn, least of all at nought. */
+  /** Undefined where it is hidden: its whole track is hatched, so that its place is not told, and no mark is drawn, least of all at nought. */
   readonly value: number | undefined;
   readonly range?: readonly [number, number];
   /** The value, written at the end of the track: "12 of 22". */
