@@ -32,7 +32,7 @@ export function moneyAndHousehold(tables: readonly CellsTable[]): Chart {
   return {
     id: 'money-and-household',
     title: 'Money, home and habits',
-    description: `For each question about money, home and habits, how many of the ${n} people gave each answer when they joined. Asked how they were managing, ${hard[0] ?? ''} found it difficult and ${hard[1] ?? ''} very difficult. Marks are percentages of everyone, on one scale from 0 to 100. Amounts of money and ages are drawn as the median and the middle half of people.`,
+    description: `For each question about money, home and habits, how many of the ${n} people gave each answer when they joined. Asked how they were managing, ${hard[0] ?? ''} found it difficult and ${hard[1] ?? ''} very difficult. Marks are percentages of everyone, on one scale from 0 to 100.`,
     panels: shown.map(({ panel }) => panel),
     first: asked(MONEY_ANSWERS[0]?.label ?? ''),
     tables: shown.map(({ table: numbers }) => numbers),
@@ -40,6 +40,7 @@ export function moneyAndHousehold(tables: readonly CellsTable[]): Chart {
     notes: [
       `These are all ${n} people, both arms together. The report does not give them by arm.`,
       'People who did not answer are drawn as not known, with a mark of dashes. They are not counted with any answer.',
+      'Amounts of money and ages are drawn as the median and the middle half of people.',
     ],
   };
 }

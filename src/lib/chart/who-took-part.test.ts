@@ -47,7 +47,9 @@ it('an illness somebody is not sure of is neither had nor not had', () => {
 });
 
 it('no number of one population is taken from another', () => {
-  expect(chart.notes.join(' ')).toContain('counts all 50 people');
-  expect(chart.notes.join(' ')).toContain('counts the 48 who did not withdraw');
+  expect(chart.notes.join(' ')).toContain('The one by arm counts all 50 people: 22 in the IPS arm and 28 in the TAU arm.');
+  expect(chart.notes.join(' ')).toContain(
+    'counts the 48 who did not withdraw: 13 through a pain service and 35 through their general practice.',
+  );
   expect(JSON.stringify(chart)).not.toMatch(/two (people|IPS participants) who withdrew/);
 });

@@ -43,7 +43,7 @@ export function whoTookPart(tables: readonly CellsTable[]): Chart {
   return {
     id: 'who-took-part',
     title: 'Who took part',
-    description: `For each question asked at the start, how many people of each group gave each answer. Two comparisons can be made: the ${ips?.n ?? ''} people in the IPS arm with the ${tau?.n ?? ''} in the TAU arm, or the ${pain?.n ?? ''} people who came through a pain service with the ${practice?.n ?? ''} who came through their general practice. Each mark is a percentage of its group, on one scale from 0 to 100.`,
+    description: `For each question asked at the start, how many people of each group gave each answer. Each mark is a percentage of its group, on one scale from 0 to 100.`,
     panels: shown.map(({ panel }) => panel),
     first: { Comparison: comparisons[0]?.name ?? '', Question: ANSWERS[0]?.label ?? '' },
     tables: shown.map(({ table }) => table),
@@ -51,7 +51,7 @@ export function whoTookPart(tables: readonly CellsTable[]): Chart {
     notes: [
       `The groups are small. One person is ${percentOfOne(ips)}% of the IPS arm and ${percentOfOne(pain)}% of the people from pain services, so gaps of several people can come about by chance.`,
       ARMS_IN_WORDS,
-      `The comparison by arm counts all ${byArm.spec.population.n} people. The comparison by where they were recruited counts the ${byRoute.spec.population.n} who did not withdraw. The report gives other illnesses for everyone together only.`,
+      `The whole chart makes two comparisons. The one by arm counts all ${byArm.spec.population.n} people: ${ips?.n ?? ''} in the IPS arm and ${tau?.n ?? ''} in the TAU arm. The one by where they were recruited counts the ${byRoute.spec.population.n} who did not withdraw: ${pain?.n ?? ''} through a pain service and ${practice?.n ?? ''} through their general practice. The report gives other illnesses for everyone together only.`,
     ],
   };
 }

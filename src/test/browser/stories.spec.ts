@@ -42,6 +42,28 @@ test('the statistics open by keyboard', async ({ page }) => {
   await expect(page.locator('.statistics').first()).toHaveAttribute('open', '');
 });
 
+test('a story shows the pictures it speaks of, and leads to all of them', async ({ page }) => {
+  await page.goto('/results/who-took-part/');
+  const chart = page.locator('#chart-who-took-part');
+  await expect(chart.getByLabel('Question').getByRole('option')).toHaveCount(6);
+  await chart.getByLabel('Question').selectOption('Marital status');
+  await expect(chart.locator('.chart-panel:visible')).toHaveCount(1);
+  await chart.getByRole('link', { name: 'See every picture of “Who took part”' }).click();
+  await expect(page).toHaveURL(/\/results\/charts\/who-took-part\/$/);
+});
+
+test('of a chart’s notes the caution stands in the open; paper has them all', async ({ page }) => {
+  await page.goto('/results/charts/paths-to-work/');
+  await expect(page.getByText('These are counts from a small feasibility study.')).toBeVisible();
+  const other = page.getByText('Two people in the IPS arm found jobs before');
+  await expect(other).toBeHidden();
+  await page.getByText('More about this chart').click();
+  await expect(other).toBeVisible();
+  await page.getByText('More about this chart').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(other).toBeVisible();
+});
+
 test('the stories lead on from one to the next', async ({ page }) => {
   await page.goto('/results/');
   await page.getByRole('link', { name: 'How people joined' }).click();
