@@ -317,8 +317,8 @@ describe('the content check', { timeout: 30_000 }, () => {
 
     it('refuses a fact bound to a number that is hidden', async () => {
       const fact =
-        "- { id: hidden, table: table-04, count: [{ variable: Sex, category: Male, group: IPS, timepoint: Baseline, measure: 'n' }], of: { variable: Participants, category: '', group: IPS, timepoint: Baseline, measure: 'n' } }";
-      const facts = join(root, 'content/facts.yaml');
+        "- { kind: share, id: hidden, table: table-04, count: [{ variable: Sex, category: Male, group: IPS, timepoint: Baseline, measure: 'n' }], of: { variable: Participants, category: '', group: IPS, timepoint: Baseline, measure: 'n' } }";
+      const facts = join(root, 'content/facts/people.yaml');
       await writeFile(facts, `${await readFile(facts, 'utf8')}\n${fact}\n`);
       const gated = 'disclosure: { status: gated, owner: the data guardian, threshold: 11 }';
       expect(
