@@ -40,7 +40,7 @@ it('each value is held to the type of its field', () => {
     '2 score: "high", a number such as 3.4',
     '2 in_work: "yes", true or false',
     '2 joined: "2018-13", a month, YYYY-MM',
-    '2 seen: "12/04/2018", a date, YYYY-MM-DD',
+    '2 seen: 12/……, a date, YYYY-MM-DD',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { isCount } from '#lib/figure/format.ts';
-import type { CellsTable, PublishedCell, VariableKind } from '#schemas/table.ts';
+import type { CellsTable, Measure, PublishedCell, VariableKind } from '#schemas/table.ts';
 import { partitionsOf } from './partitions.ts';
 import type { Partition } from './partitions.ts';
 
