@@ -21,6 +21,8 @@ import { factHref } from '#lib/fact/source.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
 import { formatReference } from '#lib/reference/format.ts';
 import { plainWords } from '#lib/table/plain-words.ts';
+import { tableHref } from '#lib/table/row-id.ts';
+import { withoutNumber } from '#lib/text/slug.ts';
 import type { FactForm } from '#schemas/fact.ts';
 import type { Reference } from '#schemas/reference.ts';
 import type { StoryData } from '#schemas/story.ts';
@@ -83,7 +85,7 @@ function summaryOf(entries: readonly CollectionEntry<'results'>[]) {
 
 function storyOf(entry: CollectionEntry<'results'>, data: StoryData) {
   return {
-    slug: entry.id.replace(/^\d+-/, ''),
+    slug: withoutNumber(entry.id),
     entry,
     data: { ...data, lead: withFacts(data.lead), inShort: withFacts(data.inShort) },
     tables: tableLinks(data.tables),
@@ -97,7 +99,7 @@ function tableLinks(ids: readonly string[]) {
     const { spec } = named('data/', id, allTables);
     // What stands in no table of the report has no number to go by.
     return {
-      href: `/results/tables/${id}/`,
+      href: tableHref(id),
       name: /^Table/.exec(spec.reportTitle ?? '') ? spec.reportTitle : undefined,
       title: spec.title,
     };

@@ -1,5 +1,6 @@
 // BROWSER. A chart as a picture of its own: what is shown, in light colours whatever the page's are, with its title, its source
 // and its licence written in.
+import { saveFile } from '#elements/save-file.ts';
 import { frameOf } from '#lib/chart/picture.ts';
 import { fill } from '#lib/text/fill.ts';
 
@@ -49,12 +50,7 @@ export async function savePicture(figure: HTMLElement, words: DOMStringMap, as: 
   }
 
   function saved(blob: Blob, file: string): string {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = file;
-    link.click();
-    // Not at once: the download may not have begun to read.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(file, blob);
     return fill(words.saved ?? '', { name: file });
   }
 }

@@ -1,5 +1,7 @@
 // BROWSER. <copy-text>: copies the text of what is marked with data-copy inside it. The button stands in a template, and the text
 // can be marked and copied by hand without it.
+import { copyWords, sayAnew } from './copy-words.ts';
+
 class CopyText extends HTMLElement {
   #leaving: AbortController | undefined;
 
@@ -19,22 +21,8 @@ class CopyText extends HTMLElement {
   async #copy(): Promise<void> {
     const source = this.querySelector('[data-copy]');
     if (!source) return;
-    try {
-      await navigator.clipboard.writeText(source.textContent);
-      this.#say(this.dataset.copied);
-    } catch {
-      // Refused, or an address without https: the reader's own copying works everywhere.
-      getSelection()?.selectAllChildren(source);
-      this.#say(this.dataset.failed);
-    }
-  }
-
-  /** Said anew each time: a line that stays as it was is not read out again. */
-  #say(words = ''): void {
-    const status = this.querySelector('[role="status"]');
-    if (!status) return;
-    status.textContent = '';
-    requestAnimationFrame(() => (status.textContent = words));
+    const isCopied = await copyWords(source);
+    sayAnew(this.querySelector('[role="status"]'), isCopied ? this.dataset.copied : this.dataset.failed);
   }
 }
 

@@ -11,12 +11,12 @@ import { toCsv } from '#lib/table/to-csv.ts';
 import type { TableView } from '#lib/table/view.ts';
 import type { TellingWords } from '#lib/table/words.ts';
 import { fill } from '#lib/text/fill.ts';
+import { saveCsv } from './save-file.ts';
 import { readChoices, writeChoices } from './table/choices.ts';
 import { beginCopying, endCopying, keepReachable, moveFigure } from './table/copying.ts';
 import { addHeadButtons } from './table/heads.ts';
 import { eachRow, paintTable } from './table/paint.ts';
 import type { PaintedTable } from './table/paint.ts';
-import { saveCsv } from './table/save-file.ts';
 
 /** Typing is told of once it rests. */
 const REST_MS = 600;

@@ -8,6 +8,7 @@ import type { Answers, NumberField, Problem } from '#lib/samplesize/read-form.ts
 import { both, trialSize } from '#lib/samplesize/trial-size.ts';
 import type { TrialSize } from '#lib/samplesize/trial-size.ts';
 import { fill } from '#lib/text/fill.ts';
+import { copyWords, sayAnew } from './copy-words.ts';
 import { drawSvg } from './draw-svg.ts';
 
 /** Long enough not to speak at every key, short enough to belong to it. */
@@ -118,8 +119,8 @@ class SampleSize extends HTMLElement {
       const [control] = this.#controls(name);
       const place = this.#part(`#sample-${name}-problem`);
       if (!control || !place) continue;
-      control.toggleAttribute('aria-invalid', problem !== undefined);
       if (problem) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
       place.hidden = problem === undefined;
       place.textContent = problem ? this.#explain(name, problem) : '';
       if (problem) control.closest('details')?.setAttribute('open', '');
@@ -192,18 +193,8 @@ class SampleSize extends HTMLElement {
   async #copy(): Promise<void> {
     const protocol = this.#part('[data-protocol]');
     if (!protocol) return;
-    try {
-      await navigator.clipboard.writeText(protocol.textContent);
-      this.#tellCopied(this.dataset.copied ?? '');
-    } catch {
-      getSelection()?.selectAllChildren(protocol);
-      this.#tellCopied(this.dataset.notCopied ?? '');
-    }
-  }
-
-  #tellCopied(words: string): void {
-    const seen = this.#part('[data-copy-said]');
-    if (seen) seen.textContent = words;
+    const isCopied = await copyWords(protocol);
+    sayAnew(this.#part('[data-copy-said]'), isCopied ? this.dataset.copied : this.dataset.notCopied);
   }
 }
 

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 
 import { readTable } from '#lib/csv/read-table.ts';
 import { formatFindings } from '#lib/finding/finding.ts';
 import { tableSpecSchema } from '#schemas/table.ts';
+import { keepLoaded } from './keep-loaded.ts';
 
 /**
  * Loads every CSV of a folder with the YAML of the same name beside it, an entry a table.
@@ -17,7 +17,7 @@ import { tableSpecSchema } from '#schemas/table.ts';
 export function dataTables(folder: string): Loader {
   return {
     name: `data-tables:${folder}`,
-    async load({ config, store, watcher, ...context }) {
+    async load({ config, store, ...context }) {
       const base = new URL(`${folder}/`, config.root);
       const loadAll = async (): Promise<void> => {
         store.clear();
@@ -29,11 +29,7 @@ export function dataTables(folder: string): Loader {
           store.set({ id, data: await context.parseData({ id, data: { ...table } }) });
         }
       };
-      await loadAll();
-      watcher?.add(fileURLToPath(base));
-      watcher?.on('change', (path) => {
-        if (path.startsWith(fileURLToPath(base))) void loadAll();
-      });
+      await keepLoaded(context, base, loadAll);
     },
   };
 }

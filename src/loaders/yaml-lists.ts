@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+
+import { keepLoaded } from './keep-loaded.ts';
 
 /**
  * Loads every YAML list of a folder as one collection, an entry an item.
@@ -13,7 +14,7 @@ import { parse } from 'yaml';
 export function yamlLists(folder: string, except: readonly string[] = []): Loader {
   return {
     name: `yaml-lists:${folder}`,
-    async load({ config, store, watcher, ...context }) {
+    async load({ config, store, ...context }) {
       const base = new URL(`${folder}/`, config.root);
       const loadAll = async (): Promise<void> => {
         store.clear();
@@ -26,11 +27,7 @@ export function yamlLists(folder: string, except: readonly string[] = []): Loade
           }
         }
       };
-      await loadAll();
-      watcher?.add(fileURLToPath(base));
-      watcher?.on('change', (path) => {
-        if (path.startsWith(fileURLToPath(base))) void loadAll();
-      });
+      await keepLoaded(context, base, loadAll);
     },
   };
 }

@@ -14,5 +14,3 @@ export const CHARTS = [
 
 /** Pages below `/results/` that are no story. */
 export const RESULTS_PAGES = ['tables', 'charts', 'discrepancies', 'sample-size', 'check-a-csv'] as const;
-
-export type ChartId = (typeof CHARTS)[number];

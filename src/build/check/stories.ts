@@ -4,6 +4,7 @@ import { factsIn } from '#lib/fact/fill.ts';
 import { formatFact } from '#lib/fact/format.ts';
 import { tablesOf } from '#lib/fact/source.ts';
 import type { Finding } from '#lib/finding/finding.ts';
+import { withoutNumber } from '#lib/text/slug.ts';
 import { TONES } from '#schemas/booklet-components.ts';
 import type { FactForm } from '#schemas/fact.ts';
 import { CHARTS, RESULTS_PAGES } from '#schemas/results-components.ts';
@@ -12,7 +13,7 @@ import type { Content } from './content.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The address of a story's file: "staying-in-touch". */
-export const storySlug = (file: SourceFile): string => baseName(file.path).replace(/^\d+-/, '');
+const storySlug = (file: SourceFile): string => withoutNumber(baseName(file.path));
 
 /** A place in a story, and the id it names there. */
 interface Use {

@@ -1,7 +1,8 @@
+import { isCount } from '#lib/figure/format.ts';
 import type { Measure, PublishedCell } from '#schemas/table.ts';
 import { deviationAt } from './deviation.ts';
 import type { Deviation } from './deviation.ts';
-import { ALL, COUNTS, denominatorOf, numberOf } from './table-index.ts';
+import { ALL, denominatorOf, numberOf } from './table-index.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** Numbers that stand in their order from the smallest up. */
@@ -76,10 +77,10 @@ export function checkBetween(index: TableIndex): Deviation[] {
 export function checkRange(index: TableIndex): Deviation[] {
   return index.table.cells.flatMap((cell) => {
     const number = numberOf(cell);
-    const isCount = COUNTS.includes(cell.measure);
-    const [least, most] = RANGES[cell.measure] ?? [isCount ? 0 : -Infinity, Infinity];
-    if (number === undefined || (number >= least && number <= most && (!isCount || Number.isInteger(number)))) return [];
-    const computed = isCount ? 'a whole number' : most === Infinity ? `${least} or more` : `${least} to ${most}`;
+    const counts = isCount(cell.measure);
+    const [least, most] = RANGES[cell.measure] ?? [counts ? 0 : -Infinity, Infinity];
+    if (number === undefined || (number >= least && number <= most && (!counts || Number.isInteger(number)))) return [];
+    const computed = counts ? 'a whole number' : most === Infinity ? `${least} or more` : `${least} to ${most}`;
     return [deviationAt(index.id, cell, { rule: 'range', printed: cell.value, computed, because: `it is a ${cell.measure}` })];
   });
 }

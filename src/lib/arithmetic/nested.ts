@@ -1,7 +1,8 @@
+import { isCount } from '#lib/figure/format.ts';
 import type { PublishedCell } from '#schemas/table.ts';
 import { deviationAt } from './deviation.ts';
 import type { Deviation } from './deviation.ts';
-import { COUNTS, numberOf } from './table-index.ts';
+import { numberOf } from './table-index.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** Names that tables give to one question. */
@@ -26,7 +27,7 @@ export function checkNested(indexes: readonly TableIndex[], same: SameVariable):
 function checkBelow(index: TableIndex, cell: PublishedCell, above: TableIndex, same: SameVariable): Deviation[] {
   const count = numberOf(cell);
   const most = numberOf(findSame(cell, above, same));
-  if (!COUNTS.includes(cell.measure) || count === undefined || most === undefined || count <= most) return [];
+  if (!isCount(cell.measure) || count === undefined || most === undefined || count <= most) return [];
   const because = `${above.name} tells of all of these people and others`;
   return [deviationAt(index.id, cell, { rule: 'nested', printed: cell.value, computed: `${most} at most`, because })];
 }

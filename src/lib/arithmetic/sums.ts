@@ -1,7 +1,8 @@
+import { isCount } from '#lib/figure/format.ts';
 import type { PublishedCell } from '#schemas/table.ts';
 import { unequal } from './deviation.ts';
 import type { Deviation } from './deviation.ts';
-import { ALL, COUNTS, denominatorOf, numberOf, PARTICIPANTS, WHOLE_GROUP } from './table-index.ts';
+import { ALL, denominatorOf, numberOf, PARTICIPANTS, WHOLE_GROUP } from './table-index.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** The row that tables add their rows up in. */
@@ -9,7 +10,7 @@ const TOTAL = 'Total';
 
 /** Counts of All that are not the sum of the groups it is made of, the numbers of people among them. */
 export function checkParts(index: TableIndex): Deviation[] {
-  const counts = index.table.cells.filter(({ group, measure }) => group === ALL && COUNTS.includes(measure));
+  const counts = index.table.cells.filter(({ group, measure }) => group === ALL && isCount(measure));
   return counts.flatMap((cell) => {
     const printed = numberOf(cell);
     const parts = index.parts.map((group) => index.number({ ...cell, group }));

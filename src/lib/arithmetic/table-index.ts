@@ -1,4 +1,4 @@
-import type { CellsTable, Measure, PublishedCell } from '#schemas/table.ts';
+import type { CellsTable, PublishedCell } from '#schemas/table.ts';
 
 type Key = Omit<PublishedCell, 'value' | 'note' | 'line'>;
 
@@ -48,9 +48,6 @@ export function indexTable(table: CellsTable): TableIndex {
 export function numberOf(cell: PublishedCell | undefined): number | undefined {
   return cell !== undefined && /^-?\d/.test(cell.value) ? Number(cell.value) : undefined;
 }
-
-/** Counts of people or papers: whole, and never below nothing. */
-export const COUNTS: readonly Measure[] = ['n', 'missing', 'complete', 'approached', 'ineligible', 'recruited', 'denominator'];
 
 /** What a sidecar says where a row counts the whole group. */
 export const WHOLE_GROUP = 'All of group';

@@ -1,6 +1,6 @@
 // How a chart reads its tables: every number it draws or writes is one cell, looked up by name.
 import { figureNumber } from '#lib/figure/format.ts';
-import { rowId } from '#lib/table/row-id.ts';
+import { rowHref } from '#lib/table/row-id.ts';
 import type { CellsTable, PublishedCell } from '#schemas/table.ts';
 import type { ChartCell } from './chart.ts';
 
@@ -48,16 +48,12 @@ export function numberOf(table: CellsTable, key: CellKey): number {
   return number;
 }
 
-/** The address of the row a cell stands in. */
-export const hrefOf = (table: Pick<CellsTable, 'id'>, cell: Pick<PublishedCell, 'variable' | 'category' | 'timepoint'>): string =>
-  `/results/tables/${table.id}/#${rowId(cell)}`;
-
 /** A cell of the table under a chart: its words, and the way to the row they come from. */
 export const chartCell = (
   text: string,
   table: Pick<CellsTable, 'id'>,
   cell: Pick<PublishedCell, 'variable' | 'category' | 'timepoint'>,
-): ChartCell => ({ text, href: hrefOf(table, cell) });
+): ChartCell => ({ text, href: rowHref(table.id, cell) });
 
 /** The categories of a variable, in the order of the CSV. */
 export const categoriesOf = ({ cells }: CellsTable, variable: string): string[] => [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { STEADY } from '../../test/helpers/steady.ts';
 import type { Panel } from './chart.ts';
-import { choicesOf, isChosen, nearest, slug, valuesOf } from './choice.ts';
+import { choicesOf, isChosen, nearest, valuesOf } from './choice.ts';
 import { svg } from '#lib/svg/node.ts';
 
 const panel = (scale: string, summary: string): Panel => ({
@@ -62,8 +62,4 @@ describe('two choices that do not go together', () => {
       STEADY,
     );
   });
-});
-
-it('an address has small letters, digits and hyphens', () => {
-  expect(slug('How hard: “knowing” (when)?')).toBe('how-hard-knowing-when');
 });

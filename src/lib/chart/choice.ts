@@ -1,5 +1,6 @@
 // What readers can choose of a chart, and which pictures fit a choice. Shared by the build, which writes the controls, and the
 // element that runs them.
+import { slug } from '#lib/text/slug.ts';
 import type { Chart, Panel } from './chart.ts';
 
 /** One thing to choose by. */
@@ -12,13 +13,6 @@ export interface Choice {
 
 /** The value that lets everything through. */
 export const ALL = 'all';
-
-/** As an address has it: `slug('Mean and SD')` is "mean-and-sd". */
-export const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 
 /** The choices of a chart, in the order its panels name them; none where there is one picture or nothing to choose by. */
 export function choicesOf({ panels, first }: Pick<Chart, 'panels' | 'first'>): Choice[] {

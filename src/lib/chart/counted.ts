@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/figure/format.ts';
+import { rowHref, tableHref } from '#lib/table/row-id.ts';
 import type { CellsTable } from '#schemas/table.ts';
-import { cellOf, findCell, hrefOf, numberOf, tableOf } from './cells.ts';
+import { cellOf, findCell, numberOf, tableOf } from './cells.ts';
 import type { CellKey } from './cells.ts';
 
 /** A count of people, and the row a reader finds it in; the page without a row where it is worked out from several. */
@@ -16,7 +17,7 @@ export function counted(table: CellsTable, key: CellKey): Counted {
   const cell = cellOf(table, key);
   if (!Number.isInteger(value) || value < 0)
     throw new Error(`data/${table.id}.csv:${cell.line}: found "${cell.value}", expected a whole number of people.`);
-  return { value, text: formatNumber(value), href: hrefOf(table, cell) };
+  return { value, text: formatNumber(value), href: rowHref(table.id, cell) };
 }
 
 /** A printed count, or undefined where the report leaves it blank or prints a word. */
@@ -29,7 +30,7 @@ export function countedIfPrinted(table: CellsTable, key: CellKey): Counted | und
 export const workedOut = (value: number, table: string): Counted => ({
   value,
   text: formatNumber(value),
-  href: `/results/tables/${table}/`,
+  href: tableHref(table),
 });
 
 /** A count that only the report's text gives: of everybody, at no time, where nothing more is said. */

@@ -1,4 +1,5 @@
 import { formatOf, formatPercent } from '#lib/figure/format.ts';
+import { tableHref } from '#lib/table/row-id.ts';
 import type { CellsTable } from '#schemas/table.ts';
 import { numberOf, tableOf } from './cells.ts';
 import type { Chart, ChartTable, Panel } from './chart.ts';
@@ -123,7 +124,7 @@ const numbersOf = (table: CellsTable, { label, groups }: Counting): ChartTable =
       return {
         text: `${count} (${formatPercent((100 * count) / Number(n))})`,
         // The whole table: the count is added up from several of its rows.
-        href: `/results/tables/${table.id}/`,
+        href: tableHref(table.id),
       };
     }),
   })),

@@ -2,7 +2,7 @@ import { formatP, formatRange } from '#lib/figure/format.ts';
 import type { CellsTable, Measure } from '#schemas/table.ts';
 import { cellOf, chartCell, numberOf, tableOf } from './cells.ts';
 import type { Chart, ChartTable, Panel } from './chart.ts';
-import { slug } from './choice.ts';
+import { slug } from '#lib/text/slug.ts';
 import { drawRowPlot } from './part/draw-rows.ts';
 import type { PlotRow } from './part/row-plot.ts';
 import type { PlotScale } from './part/scale.ts';

@@ -1,7 +1,7 @@
 // A question of a table as a panel and its numbers: shares for answers, summaries for measurements.
 import type { CellsTable } from '#schemas/table.ts';
 import type { ChartTable, Panel } from './chart.ts';
-import { slug } from './choice.ts';
+import { slug } from '#lib/text/slug.ts';
 import { drawRowPlot } from './part/draw-rows.ts';
 import type { PlotRow } from './part/row-plot.ts';
 import type { PlotScale } from './part/scale.ts';

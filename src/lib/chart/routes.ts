@@ -30,13 +30,6 @@ export function routesOf(tables: readonly CellsTable[]): Route[] {
     }));
 }
 
-/** A way of recruiting by its name. Throws where Table 3 has none. */
-export function routeOf(routes: readonly Route[], name: string): Route {
-  const route = routes.find((candidate) => candidate.name === name);
-  if (route) return route;
-  throw new Error(`data/table-03.csv: found no "${name}", expected one of: ${routes.map((known) => known.name).join(', ')}.`);
-}
-
 /** The total that Table 3 prints. Throws where the ways of recruiting do not add up to it. */
 export function recruitedOf(tables: readonly CellsTable[]): Counted {
   const total = counted(tableOf(tables, 'table-03'), { variable: METHOD, category: 'Total', group: 'All', measure: 'recruited' });

@@ -1,7 +1,7 @@
 import type { CellsTable } from '#schemas/table.ts';
 import { cellOf, chartCell, numberOf, tableOf } from './cells.ts';
 import type { Chart, ChartTable, Panel } from './chart.ts';
-import { slug } from './choice.ts';
+import { slug } from '#lib/text/slug.ts';
 import { ARMS_IN_WORDS, arms } from './groups.ts';
 import { drawTimePlot } from './part/draw-times.ts';
 import type { PlotScale } from './part/scale.ts';

@@ -1,4 +1,4 @@
-import { rowId } from '#lib/table/row-id.ts';
+import { rowHref, tableHref } from '#lib/table/row-id.ts';
 import type { CellsTable, PublishedCell } from '#schemas/table.ts';
 
 /** What is known of a person's work at one time. `moved`: left the trial for a job elsewhere, and was not asked again. */
@@ -57,7 +57,7 @@ export function workPatterns(table: CellsTable): Arm {
     throw new Error(
       `data/${table.id}.csv: the patterns add up to ${sum}, expected the printed total (${printed.join(', ') || 'none'}) and the arm's ${group.n}.`,
     );
-  return { name: group.label, short: group.name, size: sum, page: `/results/tables/${table.id}/`, patterns };
+  return { name: group.label, short: group.name, size: sum, page: tableHref(table.id), patterns };
 }
 
 /** How many people of an arm were in a state at a time. `time` counts from 0, the first follow-up. */
@@ -71,7 +71,7 @@ function patternOf(table: string, cell: PublishedCell): WorkPattern {
     throw new Error(
       `data/${table}.csv:${cell.line}: found the pattern "${cell.category}", expected three of ${Object.keys(STATES).join(', ')} joined by "|", or one of: ${Object.keys(WHOLE_ROWS).join(', ')}.`,
     );
-  return { states, count: countOf(table, cell), printed: cell.category, href: `/results/tables/${table}/#${rowId(cell)}` };
+  return { states, count: countOf(table, cell), printed: cell.category, href: rowHref(table, cell) };
 }
 
 function countOf(table: string, { value, line }: PublishedCell): number {

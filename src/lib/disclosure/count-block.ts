@@ -1,9 +1,10 @@
+import { isCount } from '#lib/figure/format.ts';
 import type { CellsTable, Measure, PublishedCell, VariableKind } from '#schemas/table.ts';
 import { partitionsOf } from './partitions.ts';
 import type { Partition } from './partitions.ts';
 
-/** Measures that count people. */
-export const COUNTS: readonly Measure[] = ['n', 'missing', 'complete', 'approached', 'ineligible', 'recruited', 'denominator'];
+/** Whether a cell prints a number of people, so that sums can be had from it. */
+export const isPrintedCount = ({ measure, value }: PublishedCell): boolean => isCount(measure) && /^\d+$/.test(value);
 
 /** A number of people: one that is printed, or one that anybody can work out from what is printed. */
 export interface Count {
@@ -36,7 +37,7 @@ export function countBlocks({ spec, cells }: Pick<CellsTable, 'spec' | 'cells'>)
   const partitions = partitionsOf(spec.groups);
   const sizes = new Map(spec.groups.map(({ name, n }) => [name, n]));
   const kinds = new Map(spec.variables.map(({ name, kind }) => [name, kind]));
-  const wanted = cells.filter(({ measure, value }) => COUNTS.includes(measure) && /^\d+$/.test(value));
+  const wanted = cells.filter(isPrintedCount);
   const byBlock = Map.groupBy(wanted, ({ variable, timepoint }) => JSON.stringify([variable, timepoint]));
   return [...byBlock.values()].map((own) => {
     const { variable = '', timepoint = '' } = own[0] ?? {};

@@ -1,5 +1,5 @@
 import type { CellsTable, PublishedCell } from '#schemas/table.ts';
-import { COUNTS } from './count-block.ts';
+import { isPrintedCount } from './count-block.ts';
 import { isHidden } from './hidden.ts';
 
 /** Two tables of nested populations from which something about few people can be had by subtraction. */
@@ -32,9 +32,9 @@ export function parentsOf(table: CellsTable, others: readonly CellsTable[]): Cel
 export function smallDifferences(table: CellsTable, parents: readonly CellsTable[], threshold: number): SmallDifference[] {
   const isFew = (less: number): boolean => less > 0 && less < threshold;
   return parents.flatMap((parent) => {
-    const counts = new Map(parent.cells.filter(isCount).map((cell) => [keyOf(cell), Number(cell.value)]));
+    const counts = new Map(parent.cells.filter(isPrintedCount).map((cell) => [keyOf(cell), Number(cell.value)]));
     const lines = table.cells
-      .filter((cell) => isCount(cell) && isFew((counts.get(keyOf(cell)) ?? 0) - Number(cell.value)))
+      .filter((cell) => isPrintedCount(cell) && isFew((counts.get(keyOf(cell)) ?? 0) - Number(cell.value)))
       .map(({ line }) => line);
     const byPopulation = isFew(parent.spec.population.n - table.spec.population.n);
     return byPopulation || lines.length > 0 ? [{ parent: parent.id, byPopulation, lines }] : [];
@@ -72,8 +72,6 @@ export function shownElsewhere(
     ),
   );
 }
-
-const isCount = ({ measure, value }: PublishedCell): boolean => COUNTS.includes(measure) && /^\d+$/.test(value);
 
 const keyOf = ({ variable, category, group, timepoint, measure }: PublishedCell): string =>
   JSON.stringify([variable, category, group, timepoint, measure]);

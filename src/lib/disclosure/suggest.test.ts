@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { suggestFacets, suggestQuasiIdentifiers } from './suggest.ts';
+import { suggestQuasiIdentifiers } from './suggest.ts';
 
-const profile = (name: string, distinct: number): Parameters<typeof suggestFacets>[0][number] => ({
+const profile = (name: string, distinct: number): Parameters<typeof suggestQuasiIdentifiers>[0][number] => ({
   name,
   distinct,
   filled: 60,
@@ -16,8 +16,4 @@ it('columns that an acquaintance may know are suggested by their names', () => {
 
 it('a column with one value tells nobody apart', () => {
   expect(suggestQuasiIdentifiers([profile('sex', 1)])).toEqual([]);
-});
-
-it('filters are columns of a few values, each of them often', () => {
-  expect(suggestFacets([profile('arm', 2), profile('code', 60), profile('country', 1), profile('score', 16)])).toEqual(['arm']);
 });

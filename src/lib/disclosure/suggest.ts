@@ -3,8 +3,6 @@ import type { ColumnProfile } from './profile.ts';
 /** What an acquaintance may know of somebody: words of column names. */
 const KNOWN_TO_OTHERS =
   /(?:^|_)(?:age|sex|gender|ethnic\w*|marital|area|town|city|district|region|country|site|practice|job|occupation|employer|housing|household|education|disab\w*|language|religion)(?:_|$)/i;
-/** A column with more different values than this tells rows apart by itself. */
-const FEW = 30;
 
 /**
  * Columns by which somebody who knows a person could find them, guessed from their names. A guess to begin from: which they are
@@ -14,7 +12,3 @@ export const suggestQuasiIdentifiers = (profiles: readonly ColumnProfile[]): str
   profiles
     .filter(({ name, distinct }) => distinct > 1 && KNOWN_TO_OTHERS.test(name.replaceAll(/[^a-z\d]+/gi, '_')))
     .map(({ name }) => name);
-
-/** Columns that readers could filter by: a few different values, each of them often. */
-export const suggestFacets = (profiles: readonly ColumnProfile[]): string[] =>
-  profiles.filter(({ distinct, looked }) => distinct > 1 && distinct <= FEW && distinct <= looked / 4).map(({ name }) => name);

@@ -6,7 +6,7 @@ type Key = CellKey & Pick<Deviation, 'rule' | 'printed' | 'computed'>;
 const NAMES = ['rule', 'table', 'variable', 'category', 'group', 'timepoint', 'measure', 'printed', 'computed'] as const;
 
 /** Whether a cover means a deviation: the rule, the cell and both numbers are the same. */
-export const isSame = (one: Key, other: Key): boolean => NAMES.every((name) => one[name] === other[name]);
+const isSame = (one: Key, other: Key): boolean => NAMES.every((name) => one[name] === other[name]);
 
 /** Deviations that nothing explains. */
 export const unexplained = (deviations: readonly Deviation[], covers: readonly Cover[]): Deviation[] =>

@@ -1,6 +1,6 @@
 import type { CellKey } from '#lib/arithmetic/deviation.ts';
 import { PARTICIPANTS } from '#lib/arithmetic/table-index.ts';
-import { rowId } from '#lib/table/row-id.ts';
+import { rowHref, tableHref } from '#lib/table/row-id.ts';
 import { fill } from '#lib/text/fill.ts';
 import type { Cover, Discrepancy, Weight } from '#schemas/discrepancy.ts';
 import type { CellsTable } from '#schemas/table.ts';
@@ -76,10 +76,8 @@ function placesOf(cells: readonly CellKey[]): Place[] {
 
 const distinct = (places: readonly Place[]): Place[] => [...new Map(places.map((place) => [place.href, place])).values()];
 
-const tableHref = (table: string): string => `/results/tables/${table}/`;
-
 function placeOfCell(key: CellKey): Place {
-  return { table: key.table, row: rowName(key), href: `${tableHref(key.table)}#${rowId(key)}` };
+  return { table: key.table, row: rowName(key), href: rowHref(key.table, key) };
 }
 
 const placeOfCover = (cover: Cover): Place => {

@@ -1,3 +1,4 @@
+import { withoutNumber } from '#lib/text/slug.ts';
 import type { ChapterData, ChapterSlug } from '#schemas/chapter.ts';
 
 /** A chapter as an edition shows it. `textFrom` says whose words they are, which need not be the edition's own. */
@@ -18,7 +19,7 @@ interface ChapterEntry {
 const BASE = 'booklet/';
 
 /** `booklet/03-living-well` and `editions/southampton/living-well` both name the chapter `living-well`. */
-export const slugOf = (entryId: string): ChapterSlug => entryId.replace(/^.*\//, '').replace(/^\d+-/, '') as ChapterSlug;
+export const slugOf = (entryId: string): ChapterSlug => withoutNumber(entryId.replace(/^.*\//, '')) as ChapterSlug;
 
 /**
  * The chapters of one edition in reading order: its own text where it has one, else the base text.

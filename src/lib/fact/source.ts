@@ -1,4 +1,4 @@
-import { rowId } from '#lib/table/row-id.ts';
+import { rowHref, tableHref } from '#lib/table/row-id.ts';
 import type { Fact, FigureKey } from '#schemas/fact.ts';
 
 /** Every table a fact takes a number from, its own first. */
@@ -9,8 +9,10 @@ export function tablesOf(fact: Fact): string[] {
 /** The address of the first row a fact comes from; of the whole table, for a tally. */
 export function factHref(fact: Fact): string {
   const [key] = keysOf(fact);
-  const page = `/results/tables/${key?.table ?? fact.table}/`;
-  return key?.variable === undefined ? page : `${page}#${rowId({ category: '', timepoint: '', ...key, variable: key.variable })}`;
+  const table = key?.table ?? fact.table;
+  return key?.variable === undefined
+    ? tableHref(table)
+    : rowHref(table, { category: '', timepoint: '', ...key, variable: key.variable });
 }
 
 type SomeKey = Partial<Pick<FigureKey, 'variable' | 'category' | 'timepoint' | 'table'>>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { recordField } from '#test/helpers/record-field.ts';
 import { STEADY } from '#test/helpers/steady.ts';
 import { distributionOf } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
@@ -9,7 +10,7 @@ import type { RecordField } from './field.ts';
 import { orderOf } from './order.ts';
 
 const of = (type: RecordField['type'], texts: readonly string[]): Distribution => {
-  const field: RecordField = { name: 'a', title: 'A', type, description: '', labels: {}, missing: { '': 'not answered' } };
+  const field = recordField({ type });
   return distributionOf(field, texts, () => orderOf(field, texts), facetOf(field, texts));
 };
 const counted = (type: RecordField['type'], texts: readonly string[]) => of(type, texts).count(texts.keys());

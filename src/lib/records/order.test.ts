@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { recordField } from '#test/helpers/record-field.ts';
 import { STEADY } from '#test/helpers/steady.ts';
 import type { RecordField } from './field.ts';
 import { orderOf, sortedRows, sortRows } from './order.ts';
 
-const field = (type: RecordField['type'], labels: RecordField['labels'] = {}): RecordField => ({
-  name: 'a',
-  title: 'A',
-  type,
-  description: '',
-  labels,
-  missing: { '': 'not answered' },
-});
+const field = (type: RecordField['type'], labels: RecordField['labels'] = {}): RecordField => recordField({ type, labels });
 
 const sorted = (of: RecordField, texts: readonly string[], descending = false): string[] => {
   const order = orderOf(of, texts);

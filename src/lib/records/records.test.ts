@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { recordField } from '#test/helpers/record-field.ts';
 import type { RecordField } from './field.ts';
 import { EVERYTHING } from './query.ts';
 import type { Query } from './query.ts';
 import { makeRecords } from './records.ts';
 
-const field = (name: string, type: RecordField['type'], labels: RecordField['labels'] = {}): RecordField => ({
-  name,
-  title: name,
-  type,
-  description: '',
-  labels,
-  missing: { '': 'not answered' },
-});
+const field = (name: string, type: RecordField['type'], labels: RecordField['labels'] = {}): RecordField =>
+  recordField({ name, title: name, type, labels });
 
 const PEOPLE = makeRecords(
   [field('id', 'string'), field('arm', 'string', { i: 'IPS', t: 'Usual' }), field('age', 'integer')],

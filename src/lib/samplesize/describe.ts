@@ -1,3 +1,4 @@
+import { formatPrinted } from '#lib/figure/format.ts';
 import { fill } from '#lib/text/fill.ts';
 import type { CurvePicture } from './draw-curve.ts';
 import { powerCurve, powerWith } from './curve.ts';
@@ -70,7 +71,7 @@ export interface Described {
 }
 
 /** Whole people with commas between thousands; other figures as short as they are. */
-export const inWords = (value: number): string => (Math.round(value * 100) / 100).toLocaleString('en-GB');
+export const inWords = (value: number): string => formatPrinted(String(Math.round(value * 100) / 100));
 
 /** A part of 1 as a percentage without its sign. */
 const percent = (part: number): string => inWords(Math.round(part * 1000 + 1e-9) / 10);

@@ -1,3 +1,4 @@
+import { formatNumber } from '#lib/figure/format.ts';
 import { svg } from '#lib/svg/node.ts';
 import type { SvgNode } from '#lib/svg/node.ts';
 import { textWidth } from '#lib/svg/text.ts';
@@ -42,7 +43,7 @@ export function drawCurve({ points, need, description, axes, label }: CurvePictu
       svg('text', { class: 'tick end', x: LEFT - 6, y: y(power) + 5 }, `${power * 100}%`),
     ]),
     ...ticks(most, width < 480 ? 5 : 7).map((people) =>
-      svg('text', { class: 'tick middle', x: x(people), y: height - BOTTOM + 20 }, people.toLocaleString('en-GB')),
+      svg('text', { class: 'tick middle', x: x(people), y: height - BOTTOM + 20 }, formatNumber(people)),
     ),
     svg('text', { class: 'axis start', x: 2, y: 16 }, axes[1]),
     svg('text', { class: 'axis end', x: width - RIGHT, y: height - 8 }, axes[0]),

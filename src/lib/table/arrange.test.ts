@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import { tableWords } from '../../components/table/table-words.ts';
 import { makeTable, TWO_ARMS } from '../../test/helpers/make-table.ts';
-import { publishedTables } from '../../test/helpers/published-tables.ts';
+import { dataTables } from '../../test/helpers/data-tables.ts';
 import { arrange } from './arrange.ts';
 import { linesOf } from './lines.ts';
 import { showTable } from './shown.ts';
 import { WHOLE } from './state.ts';
 import type { TableView } from './view.ts';
+
+const TABLES = dataTables();
 
 const written = (view: TableView): string =>
   linesOf(view, showTable(view, WHOLE), WHOLE, tableWords)
@@ -103,7 +105,7 @@ it('what the report prints where it has no number is shown as printed', () => {
   expect([view.notes, view.commonNotes]).toEqual([[], ['label from the prose']]);
 });
 
-describe.each(publishedTables.map((table) => [table.id, table] as const))('%s', (_, table) => {
+describe.each(TABLES.map((table) => [table.id, table] as const))('%s', (_, table) => {
   const view = arrange(table, tableWords);
 
   it('has a place for every cell of its CSV, and no more than one', () => {
@@ -128,7 +130,7 @@ describe.each(publishedTables.map((table) => [table.id, table] as const))('%s', 
   });
 });
 
-it.each(publishedTables.filter(({ id }) => ['table-03', 'table-08', 'table-10', 'table-13'].includes(id)))(
+it.each(TABLES.filter(({ id }) => ['table-03', 'table-08', 'table-10', 'table-13'].includes(id)))(
   '$id reads as it did',
   async (table) => {
     await expect(`${written(arrange(table, tableWords))}\n`).toMatchFileSnapshot(`../../test/golden/tables/${table.id}.txt`);

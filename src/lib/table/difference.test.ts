@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 
 import { tableWords } from '../../components/table/table-words.ts';
 import { TWO_ARMS } from '../../test/helpers/make-table.ts';
-import { publishedTables } from '../../test/helpers/published-tables.ts';
+import { dataTables } from '../../test/helpers/data-tables.ts';
 import { arrange } from './arrange.ts';
 import { differenceOf } from './difference.ts';
+
+const TABLES = dataTables();
 
 const VIEW = arrange(TWO_ARMS, tableWords);
 const rowOf = (name: string) => {
@@ -27,7 +29,7 @@ it('what is missing, or no percentage or mean, is not compared', () => {
 });
 
 it('means in columns of their own are compared, and medians and p-values are not', () => {
-  const table = publishedTables.find(({ id }) => id === 'table-10');
+  const table = TABLES.find(({ id }) => id === 'table-10');
   const view = table && arrange(table, tableWords);
   const row = view?.rowGroups[0]?.rows[0];
   expect(view && row && differenceOf(row, view.columns, ['IPS', 'TAU'])).toEqual({ of: 'mean', text: '+1.3' });

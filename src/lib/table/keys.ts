@@ -1,11 +1,7 @@
+import { slug } from '#lib/text/slug.ts';
+
 /** A short name for addresses: `shortName('Age (years) left school')` is "age-years-left-school". Six words at most. */
-export const shortName = (text: string): string =>
-  text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .slice(0, 6)
-    .join('-');
+export const shortName = (text: string): string => slug(text).split('-').slice(0, 6).join('-');
 
 /** Short names of texts, each one of its kind: the second of the same name gets "-2". */
 export function uniqueNames(texts: readonly string[]): string[] {

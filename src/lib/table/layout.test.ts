@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 
-import { publishedTables } from '../../test/helpers/published-tables.ts';
+import { dataTables } from '../../test/helpers/data-tables.ts';
 import { gatherFigures } from './gather.ts';
 import { layoutOf } from './layout.ts';
 
+const TABLES = dataTables();
+
 it('each published table gets the layout it reads best in', () => {
-  const layouts = publishedTables.map((table) => {
+  const layouts = TABLES.map((table) => {
     const figures = gatherFigures(table).filter(({ variable }) => variable !== 'Participants');
     return [table.id, layoutOf(figures)];
   });

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 
 import { tableWords } from '../../components/table/table-words.ts';
 import { TWO_ARMS } from '../../test/helpers/make-table.ts';
-import { publishedTables } from '../../test/helpers/published-tables.ts';
+import { dataTables } from '../../test/helpers/data-tables.ts';
 import { arrange } from './arrange.ts';
 import { citedSentence, figureSentence } from './sentence.ts';
 import type { FigurePlace } from './sentence.ts';
 import type { TableView } from './view.ts';
+
+const TABLES = dataTables();
 
 /** Every figure of a table, row by row. */
 const placesOf = ({ rowGroups, columns }: TableView): FigurePlace[] =>
@@ -73,11 +75,11 @@ it.each([
     'TAU group: Employment outcomes – Returned all three questionnaires and never in a paid job: 14 of 28 people (50%).',
   ],
 ])('%s says: %s', (id, sentence) => {
-  const table = publishedTables.find((one) => one.id === id);
+  const table = TABLES.find((one) => one.id === id);
   expect(table && sentencesOf(arrange(table, tableWords))).toContain(sentence);
 });
 
-it.each(publishedTables.map((table) => [table.id, table] as const))(
+it.each(TABLES.map((table) => [table.id, table] as const))(
   'no sentence of %s has a hole or a number without its words',
   (_, table) => {
     const odd = sentencesOf(arrange(table, tableWords)).filter((text) => /[{}]|undefined|NaN|: \.|::|\b1 people/.test(text));

@@ -2,8 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { formatPrinted } from '#lib/figure/format.ts';
-import { publishedTables } from '../helpers/published-tables.ts';
+import { dataTables } from '../helpers/data-tables.ts';
 import { builtFiles, readBuilt } from '../helpers/built-site.ts';
+
+const TABLES = dataTables();
 
 /** What the table's own behaviour may weigh, in bytes after brotli. */
 const SCRIPT_BYTES = 8 * 1024;
@@ -30,7 +32,7 @@ function shownLines(html: string): Map<number, string> {
   return shown;
 }
 
-describe.each(publishedTables.map((table) => [table.id, table] as const))('/results/tables/%s/', (id, table) => {
+describe.each(TABLES.map((table) => [table.id, table] as const))('/results/tables/%s/', (id, table) => {
   const html = readBuilt(`results/tables/${id}/index.html`);
 
   it('shows every number of its CSV, as printed', () => {
@@ -61,7 +63,7 @@ describe.each(publishedTables.map((table) => [table.id, table] as const))('/resu
 
 it('the index links every table, each with a plain sentence', () => {
   const html = readBuilt('results/tables/index.html');
-  for (const { id, spec } of publishedTables) {
+  for (const { id, spec } of TABLES) {
     expect(html).toContain(`href="/results/tables/${id}/"`);
     expect(textOf(html)).toContain(spec.title);
   }

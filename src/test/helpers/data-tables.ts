@@ -5,6 +5,7 @@ import { isCells, isRecords, readTable } from '#lib/csv/read-table.ts';
 import type { Table } from '#lib/csv/read-table.ts';
 import { summariesOf } from '#lib/disclosure/summarise.ts';
 import { suppressTable } from '#lib/disclosure/suppress.ts';
+import { formatFindings } from '#lib/finding/finding.ts';
 import { tableSpecSchema } from '#schemas/table.ts';
 import type { CellsTable } from '#schemas/table.ts';
 
@@ -14,7 +15,9 @@ const allTables = (): Table[] =>
     .toSorted()
     .map((file) => {
       const spec = tableSpecSchema.parse(parse(readFileSync(`data/${file.replace('.csv', '.yaml')}`, 'utf8')));
-      return readTable(readFileSync(`data/${file}`, 'utf8'), `data/${file}`, spec).table;
+      const { table, findings } = readTable(readFileSync(`data/${file}`, 'utf8'), `data/${file}`, spec);
+      if (findings.length > 0) throw new Error(formatFindings(findings));
+      return table;
     });
 
 /** Every table of numbers of data/, read as the build reads it. */

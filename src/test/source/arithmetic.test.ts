@@ -1,19 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { checkContent } from '../../build/check-content.ts';
 import { readTables } from '../../build/check/tables.ts';
 import { deviationsOf } from '../../lib/arithmetic/check-tables.ts';
 import { placeOf } from '../../lib/arithmetic/deviation.ts';
 import { isCells } from '../../lib/csv/read-table.ts';
 import { unexplained } from '../../lib/discrepancy/explain.ts';
-import { formatFindings } from '../../lib/finding/finding.ts';
 import { agreementsSchema, discrepancySchema } from '../../schemas/discrepancy.ts';
+import { copyContent } from '../helpers/content-copy.ts';
 
-const TODAY = '2026-11-23';
 const read = async (file: string): Promise<unknown> => parse(await readFile(`content/${file}.yaml`, 'utf8')) as unknown;
 
 describe('the numbers of the report', async () => {
@@ -91,24 +87,7 @@ describe('the words of the explanations', () => {
 });
 
 describe('the content check', { timeout: 30_000 }, () => {
-  let root = '';
-
-  beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'instep-arithmetic-'));
-    await cp('content', join(root, 'content'), { recursive: true });
-    await cp('data', join(root, 'data'), { recursive: true });
-  });
-
-  afterEach(() => rm(root, { recursive: true, force: true }));
-
-  /** Changes one file, and gives what the check then says about it. */
-  async function sayAfter(file: string, from: string, to: string): Promise<string> {
-    const path = join(root, file);
-    const text = await readFile(path, 'utf8');
-    expect(text, 'the text to change must be there').toContain(from);
-    await writeFile(path, text.replace(from, to));
-    return formatFindings((await checkContent(root, TODAY)).findings);
-  }
+  const { sayAfter } = copyContent();
 
   it('names every number that no longer follows when one count changes, and what to do', async () => {
     expect(await sayAfter('data/table-04.csv', 'Sex,Male,IPS,Baseline,n,10,', 'Sex,Male,IPS,Baseline,n,11,'))

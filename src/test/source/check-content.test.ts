@@ -1,36 +1,18 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { checkContent } from '../../build/check-content.ts';
 import { formatFindings } from '../../lib/finding/finding.ts';
-
-const TODAY = '2026-11-23';
+import { copyContent, TODAY } from '../helpers/content-copy.ts';
 
 // Each test reads all content anew, which takes its time on a busy machine.
 describe('the content check', { timeout: 30_000 }, () => {
-  let root = '';
-
-  beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'instep-content-'));
-    await cp('content', join(root, 'content'), { recursive: true });
-    await cp('data', join(root, 'data'), { recursive: true });
-  });
-
-  afterEach(() => rm(root, { recursive: true, force: true }));
-
-  /** Changes one file, and gives what the check then says about it. */
-  async function sayAfter(file: string, from: string, to: string): Promise<string> {
-    const path = join(root, file);
-    const text = await readFile(path, 'utf8');
-    expect(text, 'the text to change must be there').toContain(from);
-    await writeFile(path, text.replace(from, to));
-    return formatFindings((await checkContent(root, TODAY)).findings);
-  }
+  const copy = copyContent();
+  const { sayAfter } = copy;
 
   it('finds nothing wrong with the content as it is', async () => {
-    const { files, findings } = await checkContent(root, TODAY);
+    const { files, findings } = await checkContent(copy.root, TODAY);
     expect(formatFindings(findings)).toBe('');
     expect(files).toBeGreaterThan(40);
   });
@@ -152,8 +134,8 @@ describe('the content check', { timeout: 30_000 }, () => {
   });
 
   it('tells all that is wrong with the data files together', async () => {
-    await rm(join(root, 'data/table-15.yaml'));
-    await writeFile(join(root, 'data/table-99.yaml'), 'name: table-99\n');
+    await rm(join(copy.root, 'data/table-15.yaml'));
+    await writeFile(join(copy.root, 'data/table-99.yaml'), 'name: table-99\n');
     await sayAfter('data/table-11.csv', 'Excellent,All,Baseline,n,2,', 'Excellent,All,Baseline,n,two,');
     await sayAfter('data/table-12.csv', 'All,3 months,or,', 'Al,3 months,or,');
     await sayAfter('data/table-14.yaml', 'title:', 'titel:');
@@ -275,17 +257,17 @@ describe('the content check', { timeout: 30_000 }, () => {
   });
 
   it('refuses a chapter that is there twice', async () => {
-    await cp(join(root, 'content/booklet/03-living-well.mdx'), join(root, 'content/booklet/17-living-well.mdx'));
-    expect(formatFindings((await checkContent(root, TODAY)).findings)).toContain('the chapter "living-well" a second time');
+    await cp(join(copy.root, 'content/booklet/03-living-well.mdx'), join(copy.root, 'content/booklet/17-living-well.mdx'));
+    expect(formatFindings((await checkContent(copy.root, TODAY)).findings)).toContain('the chapter "living-well" a second time');
   });
 
   it('accepts a replaced chapter that is named and there', async () => {
-    await cp(join(root, 'content/booklet/04-medicines.mdx'), join(root, 'content/editions/portsmouth/medicines.mdx'));
+    await cp(join(copy.root, 'content/booklet/04-medicines.mdx'), join(copy.root, 'content/editions/portsmouth/medicines.mdx'));
     expect(await sayAfter('content/editions/portsmouth.yaml', 'areas:', 'replaces: [medicines]\nareas:')).toBe('');
   });
 
   it('lists services nobody has checked for longer than the edition allows, and does not stop for them', async () => {
-    const { findings, overdue } = await checkContent(root, '2027-06-01');
+    const { findings, overdue } = await checkContent(copy.root, '2027-06-01');
     expect(findings).toEqual([]);
     expect(overdue).toContainEqual({ service: 'samaritans', checked: '2026-11-23', editions: ['portsmouth', 'southampton'] });
     expect(overdue).toContainEqual({ service: 'portsmouth-jobcentre', checked: '2026-11-23', editions: ['portsmouth'] });
@@ -297,12 +279,12 @@ describe('the content check', { timeout: 30_000 }, () => {
     it('refuses a phone number in a record, by file, line and column, and does not repeat it', async () => {
       const said = await sayAfter(RECORDS, ',7.9,No', ',7.9,07700 900123');
       expect(said).toContain(`${RECORDS}:2, column in_work_12_months\n  found     077……`);
-      const open = (await readFile(join(root, 'data/example-records.yaml'), 'utf8')).replace(
+      const open = (await readFile(join(copy.root, 'data/example-records.yaml'), 'utf8')).replace(
         ", constraints: { required: true, enum: ['Yes', 'No', Not known] }",
         '',
       );
-      await writeFile(join(root, 'data/example-records.yaml'), open);
-      expect(formatFindings((await checkContent(root, TODAY)).findings)).toMatchInlineSnapshot(`
+      await writeFile(join(copy.root, 'data/example-records.yaml'), open);
+      expect(formatFindings((await checkContent(copy.root, TODAY)).findings)).toMatchInlineSnapshot(`
         "data/example-records.csv:2, column in_work_12_months
           found     077…… (phone number)
           expected  no way to reach a person
@@ -319,8 +301,8 @@ describe('the content check', { timeout: 30_000 }, () => {
 
     it('refuses a fact bound to a number that is hidden', async () => {
       const fact =
-        "- { id: hidden, kind: share, table: table-04, count: [{ variable: Sex, category: Male, group: IPS, timepoint: Baseline, measure: 'n' }], of: { variable: Participants, category: '', group: IPS, timepoint: Baseline, measure: 'n' } }";
-      const facts = join(root, 'content/facts/booklet.yaml');
+        "- { kind: share, id: hidden, table: table-04, count: [{ variable: Sex, category: Male, group: IPS, timepoint: Baseline, measure: 'n' }], of: { variable: Participants, category: '', group: IPS, timepoint: Baseline, measure: 'n' } }";
+      const facts = join(copy.root, 'content/facts/people.yaml');
       await writeFile(facts, `${await readFile(facts, 'utf8')}\n${fact}\n`);
       const gated = 'disclosure: { status: gated, owner: the data guardian, threshold: 11 }';
       expect(

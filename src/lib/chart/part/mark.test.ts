@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 
-import { drawKey, drawMark, place, short } from './mark.ts';
+import { drawMark, place, short } from './mark.ts';
 import type { Series } from './mark.ts';
 
 const SERIES: readonly Series[] = ['ips', 'tau', 'all', 'pain-service', 'general-practice', 'unknown'];
-const shapeOf = (series: Series): unknown => drawKey(series, 0, 0).attributes.d;
+const shapeOf = (series: Series): unknown => drawMark({ series, x: 0, y: 0, say: '' }).attributes.d;
 
 it('the groups that are compared have shapes of their own, so that colour is never needed', () => {
   expect(shapeOf('ips')).not.toBe(shapeOf('tau'));

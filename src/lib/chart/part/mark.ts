@@ -32,10 +32,6 @@ export interface Mark {
 export const drawMark = ({ series, x, y, say }: Mark): SvgNode =>
   svg('path', { class: `mark series-${series}`, d: SHAPES[series], transform: place(x, y), 'data-say': say });
 
-/** The shape alone, beside the name of a series. */
-export const drawKey = (series: Series, x: number, y: number): SvgNode =>
-  svg('path', { class: `mark series-${series}`, d: SHAPES[series], transform: place(x, y) });
-
 /** A move, its numbers short: `svgMarkup` shortens only attributes that are numbers. */
 export const place = (x: number, y: number): string => `translate(${short(x)} ${short(y)})`;
 
