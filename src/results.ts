@@ -4,6 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import { chapterSources, named, references, referencesOf, today } from '#content.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 import { CHART_IDS, chartOf } from '#lib/chart/charts.ts';
+import { partOf } from '#lib/chart/part-of.ts';
 import { publicationItem, reportItem } from '#lib/citation/csl.ts';
 import { dataVersion } from '#lib/citation/data-version.ts';
 import { formatBibtex, formatRis } from '#lib/citation/format.ts';
@@ -177,11 +178,14 @@ export const tableNames = tables.map(({ id, spec }) => ({
   page: spec.source.page,
 }));
 
-/** A chart by its id, drawn from the tables, such as `who-took-part`. */
-export const chartById = (id: string): Chart => chartOf(id, numberTables);
+/** A chart by its id, drawn from the tables, such as `who-took-part`; of a large one some pictures `only`, as `partOf` takes them. */
+export const chartById = (id: string, only?: string): Chart => {
+  const chart = chartOf(id, numberTables);
+  return only === undefined ? chart : partOf(chart, only);
+};
 
 /** Every chart, in the order of their index. */
-export const charts: readonly Chart[] = CHART_IDS.map(chartById);
+export const charts: readonly Chart[] = CHART_IDS.map((id) => chartById(id));
 
 /** The charts that are drawn from a table, as links. */
 export const chartLinksOf = (table: string) =>

@@ -1,6 +1,6 @@
 // A few pictures of a large chart, for a page that speaks of those alone.
+import { slug } from '#lib/text/slug.ts';
 import type { Chart, Panel } from './chart.ts';
-import { slug } from './choice.ts';
 
 /**
  * The chart with the pictures that fit, and their numbers. What is left to choose from one option only is no longer a choice.
