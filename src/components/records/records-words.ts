@@ -19,6 +19,7 @@ export const RECORDS_WORDS: RecordsWords = {
   column: {
     spread: say('records-spread'),
     oneValue: say('records-one-value'),
+    oneDifferent: say('records-one-different'),
     different: say('records-different'),
     missing: say('records-missing'),
     histogram: say('records-histogram'),

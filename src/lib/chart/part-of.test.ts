@@ -41,6 +41,10 @@ it('shows all at first where what the chart shows at first is not among them', (
   expect(choicesOf(partOf({ ...CHART, first: { Question: 'Illnesses' } }, 'by-arm'))[0]?.first).toBe('all');
 });
 
+it('shows at first what it is told to', () => {
+  expect(choicesOf(partOf(CHART, 'by-arm', 'degree'))[0]?.first).toBe('degree');
+});
+
 it('says what there is where a value is unknown, and stops where none fits', () => {
   expect(() => partOf(CHART, 'by-arm shoe-size')).toThrow(
     'The chart "who" has no pictures of "shoe-size". It has by-arm, sex, degree, by-place, all, illnesses. Name one of these in `only`.',

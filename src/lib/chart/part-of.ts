@@ -7,9 +7,10 @@ import type { Chart, Panel } from './chart.ts';
  *
  * @param only values of choices, parted by blanks, as an address has them: "by-arm sex marital-status". A picture fits where every
  *   choice with a value among them has one of them.
+ * @param first the value that is shown at first, where that is another than the whole chart's: "sex"
  * @throws where a value is none of the chart's, or no picture fits
  */
-export function partOf(chart: Chart, only: string): Chart {
+export function partOf(chart: Chart, only: string, first = ''): Chart {
   const wanted = only.split(/\s+/).filter(Boolean);
   const known = chart.panels.flatMap(({ choices = {} }) => Object.values(choices).map(slug));
   const unknown = wanted.find((value) => !known.includes(value));
@@ -26,7 +27,7 @@ export function partOf(chart: Chart, only: string): Chart {
   return {
     ...chart,
     panels: panels.map((panel) => ({ ...panel, choices: among(panel.choices, kept) })),
-    first: firstOf(chart, panels, kept),
+    first: firstOf(chart, panels, kept, first),
     tables: chart.tables.filter(({ panel }) => panel === undefined || ids.has(panel)),
   };
 }
@@ -41,5 +42,11 @@ const among = (choices: Readonly<Record<string, string>> = {}, names: readonly s
   Object.fromEntries(Object.entries(choices).filter(([name]) => names.includes(name)));
 
 /** What is shown at first, of what is still there to choose. */
-const firstOf = ({ first }: Chart, panels: readonly Panel[], kept: readonly string[]): Record<string, string> =>
-  Object.fromEntries(Object.entries(among(first, kept)).filter(([name, label]) => optionsOf(panels, name).includes(slug(label))));
+const firstOf = (chart: Chart, panels: readonly Panel[], kept: readonly string[], first: string): Record<string, string> =>
+  Object.fromEntries(
+    kept.flatMap((name) => {
+      const labels = panels.map(({ choices }) => choices?.[name] ?? '');
+      const label = labels.find((one) => slug(one) === first) ?? labels.find((one) => one === chart.first?.[name]);
+      return label === undefined ? [] : [[name, label]];
+    }),
+  );

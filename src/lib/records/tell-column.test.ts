@@ -7,6 +7,7 @@ import { pictureOf, tellColumn } from './tell-column.ts';
 const WORDS = {
   spread: '{low} to {high}, half {middle} or less.',
   oneValue: 'Always {low}.',
+  oneDifferent: 'One text.',
   different: '{n} texts.',
   missing: '{n} of {total} missing.',
   histogram: '{column}: {bars}',
@@ -30,6 +31,7 @@ it.each([
   ],
   ['that it never changes', { spread: { low: '1', middle: '1', high: '1' } }, 'Always 1.'],
   ['how many texts there are', { different: 1200 }, '1,200 texts.'],
+  ['that there is one text only', { different: 1 }, 'One text.'],
   ['nothing of values that the picture tells', {}, ''],
 ])('a column tells %s', (_, of, told) => {
   expect(tellColumn(column(of), 60, WORDS)).toBe(told);

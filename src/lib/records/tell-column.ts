@@ -12,7 +12,9 @@ export function tellColumn({ spread, different, missing }: ColumnView, total: nu
   const count = (n: number): string => formatPrinted(String(n));
   return [
     spread && fill(spread.low === spread.high ? words.oneValue : words.spread, spread),
-    different !== undefined && different > 0 && fill(words.different, { n: count(different) }),
+    different !== undefined &&
+      different > 0 &&
+      fill(different === 1 ? words.oneDifferent : words.different, { n: count(different) }),
     missing > 0 && fill(words.missing, { n: count(missing), total: count(total) }),
   ]
     .filter(Boolean)

@@ -17,6 +17,7 @@ export interface ColumnWords {
   /** {low} */
   readonly oneValue: string;
   /** {n} */
+  readonly oneDifferent: string;
   readonly different: string;
   /** {n} {total} */
   readonly missing: string;
