@@ -179,9 +179,9 @@ export const tableNames = tables.map(({ id, spec }) => ({
 }));
 
 /** A chart by its id, drawn from the tables, such as `who-took-part`; of a large one some pictures `only`, as `partOf` takes them. */
-export const chartById = (id: string, only?: string): Chart => {
+export const chartById = (id: string, only?: string, first?: string): Chart => {
   const chart = chartOf(id, numberTables);
-  return only === undefined ? chart : partOf(chart, only);
+  return only === undefined ? chart : partOf(chart, only, first);
 };
 
 /** Every chart, in the order of their index. */
