@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 
 import { dataTables } from './loaders/data-tables.ts';
 import { yamlLists } from './loaders/yaml-lists.ts';
+import { caseSchema } from './schemas/case.ts';
 import { chapterSchema } from './schemas/chapter.ts';
 import { discrepancySchema } from './schemas/discrepancy.ts';
 import { editionSchema, featuredSchema } from './schemas/edition.ts';
@@ -13,11 +14,13 @@ import { formSchema } from './schemas/form.ts';
 import { glossaryEntrySchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
 import { pageSchema } from './schemas/page.ts';
+import { quizSchema } from './schemas/quiz.ts';
 import { referenceSchema } from './schemas/reference.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { resultsSummarySchema, storySchema } from './schemas/story.ts';
 import { cellsSpecSchema, publishedCellSchema, recordSchema, recordsSpecSchema } from './schemas/table.ts';
 import { tablePageSchema } from './schemas/table-page.ts';
+import { trainingLessonSchema, trainingModuleSchema } from './schemas/training-module.ts';
 import { walkThroughSchema } from './schemas/walk-through.ts';
 
 /** Which file of its folder an entry of a YAML list stands in. */
@@ -26,6 +29,10 @@ const from = { from: z.string() };
 /** Facts need not know their file. */
 const withoutFrom = (item: unknown): unknown =>
   Object.fromEntries(Object.entries(item as object).filter(([key]) => key !== 'from'));
+
+/** Each module's folder holds the same files; its name is the id of what is in them. */
+const ofModule = (file: string) =>
+  glob({ base: './content/training', pattern: `*/${file}`, generateId: ({ entry }) => entry.replace(/\/.*$/, '') });
 
 export const collections = {
   /** Base chapters, ids `booklet/03-living-well`, and editions' own, ids `editions/southampton/living-well`. */
@@ -68,6 +75,10 @@ export const collections = {
   }),
   forms: defineCollection({ loader: glob({ base: './content/forms', pattern: '*.yaml' }), schema: formSchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
+  trainingModules: defineCollection({ loader: ofModule('module.yaml'), schema: trainingModuleSchema }),
+  lessons: defineCollection({ loader: ofModule('lesson.mdx'), schema: trainingLessonSchema }),
+  cases: defineCollection({ loader: ofModule('case.yaml'), schema: caseSchema }),
+  quizzes: defineCollection({ loader: ofModule('quiz.yaml'), schema: quizSchema }),
   home: defineCollection({
     loader: file('content/home.yaml', { parser: (text) => ({ home: parse(text) as Record<string, unknown> }) }),
     schema: homeSchema,

@@ -47,6 +47,8 @@ export const LAYERS: readonly Layer[] = [
   { at: 'content.ts', may: ['astro:content', '#lib/*'], types: ['#schemas/*'] },
   // The trial's numbers and what is told of them: apart, so that each file can be read whole.
   { at: 'results.ts', may: ['astro:content', '#content.ts', '#lib/*'], types: ['#schemas/*'] },
+  // The training, for the same reason.
+  { at: 'training.ts', may: ['astro:content', '#content.ts', '#results.ts', '#lib/*'], types: ['#schemas/*'] },
   { at: 'strings.ts', may: ['#lib/*', '#schemas/*', 'yaml'] },
   { at: 'elements/', may: ['#lib/*', '#elements/*'], except: [...BUILD_ONLY, ...WHILE_BUILT] },
   { at: 'elements/early/', may: [] },
@@ -59,7 +61,7 @@ export const LAYERS: readonly Layer[] = [
     ...FROM_SCHEMAS,
     scripts: ['#elements/*'],
   },
-  { at: 'components/mdx/', may: ['#content.ts', '#results.ts', '#components/*', '#strings.ts'], ...FROM_SCHEMAS },
+  { at: 'components/mdx/', may: ['#content.ts', '#results.ts', '#training.ts', '#components/*', '#strings.ts'], ...FROM_SCHEMAS },
   {
     at: 'layouts/',
     may: ['#components/page/*', '#layouts/*', '#styles/*', '#strings.ts', '#assets/*', '#elements/early/*?raw'],
@@ -67,7 +69,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     at: 'pages/',
-    may: ['#content.ts', '#results.ts', '#layouts/*', '#components/*', '#strings.ts'],
+    may: ['#content.ts', '#results.ts', '#training.ts', '#layouts/*', '#components/*', '#strings.ts'],
     types: ['astro', 'astro/types'],
     names: { 'astro:content': ['render'] },
   },
@@ -80,6 +82,7 @@ export const HOMES: readonly (readonly [pattern: string, home: string])[] = [
   ['../*', 'a file of another folder is written from src/, such as #lib/…; outside src/ only loaders look'],
   ['#content.ts', 'a query belongs in src/content.ts; its result goes to the page, which hands it on as props'],
   ['#results.ts', 'a query belongs in src/results.ts; its result goes to the page, which hands it on as props'],
+  ['#training.ts', 'a query belongs in src/training.ts; its result goes to the page, which hands it on as props'],
   ['astro:content', 'a query belongs in src/content.ts; only pages import render'],
   ['astro:*', "Astro's modules belong in src/content.ts and src/content.config.ts"],
   ['astro/zod', 'a schema belongs in src/schemas'],

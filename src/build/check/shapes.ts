@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 
+import { caseSchema } from '#schemas/case.ts';
 import { chapterSchema } from '#schemas/chapter.ts';
 import { agreementsSchema, discrepancySchema } from '#schemas/discrepancy.ts';
 import { editionSchema, featuredSchema } from '#schemas/edition.ts';
@@ -9,11 +10,13 @@ import { glossaryEntrySchema } from '#schemas/glossary.ts';
 import { homeSchema } from '#schemas/home.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { plainWordsSchema } from '#schemas/plain-words.ts';
+import { quizSchema } from '#schemas/quiz.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
 import { resultsSummarySchema, storySchema } from '#schemas/story.ts';
 import { stringsSchema } from '#schemas/strings.ts';
 import { tablePageSchema } from '#schemas/table-page.ts';
+import { trainingLessonSchema, trainingModuleSchema } from '#schemas/training-module.ts';
 import { walkThroughSchema } from '#schemas/walk-through.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import type { SourceFile } from './source-file.ts';
@@ -36,6 +39,10 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^content\/facts\/.+\.yaml$/, factSchema.array()],
   [/^content\/results\/summary\.mdx$/, resultsSummarySchema],
   [/^content\/results\/.+\.mdx$/, storySchema],
+  [/^content\/training\/[^/]+\/module\.yaml$/, trainingModuleSchema],
+  [/^content\/training\/[^/]+\/lesson\.mdx$/, trainingLessonSchema],
+  [/^content\/training\/[^/]+\/case\.yaml$/, caseSchema],
+  [/^content\/training\/[^/]+\/quiz\.yaml$/, quizSchema],
   [/^content\/featured\.yaml$/, featuredSchema],
   [/^content\/plain-words\.yaml$/, plainWordsSchema],
   [/^content\/home\.yaml$/, homeSchema],

@@ -1,0 +1,43 @@
+import { getCollection } from 'astro:content';
+
+import { named, referencesOf } from '#content.ts';
+import { factById } from '#results.ts';
+import { fillFacts } from '#lib/fact/fill.ts';
+import { mapStrings } from '#lib/text/map-strings.ts';
+import type { FactForm } from '#schemas/fact.ts';
+import type { ModuleId } from '#schemas/training-module.ts';
+
+const lessons = await getCollection('lessons');
+const cases = await getCollection('cases');
+const quizzes = await getCollection('quizzes');
+
+/** The same words with the trial's numbers in them. */
+const withFacts = <Value>(value: Value): Value =>
+  mapStrings(value, (text) => fillFacts(text, (id, form) => factById(id, form as FactForm | undefined)));
+
+/** The modules in their order, each with its lesson, its case and its quiz. */
+export const modules = (await getCollection('trainingModules'))
+  .toSorted((a, b) => a.data.order - b.data.order)
+  .map(({ id, data }) => ({
+    id: id as ModuleId,
+    data: withFacts(data),
+    lesson: named('content/training/*/lesson.mdx:', id, lessons),
+    case: withFacts(named('content/training/*/case.yaml:', id, cases).data),
+    quiz: withFacts(named('content/training/*/quiz.yaml:', id, quizzes).data),
+    references: referencesOf(data.sources),
+  }));
+
+export type Module = (typeof modules)[number];
+
+/** Route parameters of every page each module has once. A new list a call: Astro notes each route's paths on it. */
+export const modulePaths = () => modules.map((module) => ({ params: { module: module.id }, props: { module } }));
+
+/** What the final check draws from: the questions marked for it in every module. */
+export const finalCheck = {
+  id: 'final-check',
+  passMark: 80,
+  ask: 20,
+  questions: modules.flatMap(({ id, quiz }) =>
+    quiz.questions.filter(({ final }) => final).map((question) => ({ module: id, question })),
+  ),
+} as const;
