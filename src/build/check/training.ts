@@ -7,6 +7,7 @@ import { TONES } from '#schemas/booklet-components.ts';
 import { CHARTS } from '#schemas/results-components.ts';
 import { LESSON_DRAWINGS } from '#schemas/training-components.ts';
 import { MODULE_IDS } from '#schemas/training-module.ts';
+import { checkCases } from './cases.ts';
 import type { Content, OfModule, Training } from './content.ts';
 import type { SourceFile } from './source-file.ts';
 import { checkComponents, checkFactForms, checkLinks, checkList, factsOnPage, finding } from './uses.ts';
@@ -30,6 +31,7 @@ export function checkTraining(tables: readonly Table[], content: Content): Findi
     ),
     ...training.lessons.flatMap(({ file }) => checkLesson(file, content)),
     ...training.modules.flatMap((module) => checkSources(module, content)),
+    ...checkCases(training),
     ...training.quizzes.flatMap((quiz) => checkRereads(quiz, training)),
   ];
 }
