@@ -5,6 +5,7 @@ export const TRAINING_DRAWINGS = [
   'both-ways',
   'flare-fortnight',
   'hope-and-step',
+  'pain-and-time',
   'safety-steps',
   'sleepy-hours',
   'two-sides',
