@@ -34,7 +34,9 @@ class CaseWalk extends HTMLElement {
     this.#story = readStory(this);
     this.#place = this.#kept();
     this.addEventListener('submit', (event) => this.#decide(event), { signal });
+    this.addEventListener('change', (event) => this.#hear(event.target), { signal });
     this.addEventListener('click', (event) => this.#press(event.target), { signal });
+    addEventListener('beforeprint', () => ((find(this, '.case-route') as HTMLDetailsElement).open = true), { signal });
     document.addEventListener(CHANGE_EVENT, () => this.#follow(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('.case-stage, .case-kept')) part.hidden = false;
     this.#show();
@@ -58,6 +60,11 @@ class CaseWalk extends HTMLElement {
       find(this, '.scene-choice input').focus();
       this.#say(this.dataset.chooseFirst);
     }
+  }
+
+  /** What was asked for is there now. */
+  #hear(target: EventTarget | null): void {
+    if ((target as Element).matches('.scene-choice input')) this.#say();
   }
 
   #press(target: EventTarget | null): void {
