@@ -118,7 +118,7 @@ for (const { module, address, story } of CASES) {
       await expect(sceneHeading(two)).toContainText('Decision 2 of');
       await expect(two.locator('.case-status')).toContainText('another tab');
       await two.goto('/booklet/southampton/my-plan/');
-      await button(two, 'Erase everything I wrote').click();
+      await button(two, 'Erase everything').click();
       await two.locator('[data-agree]').click();
       await two.locator('[data-agree]').click();
       await expect(sceneHeading(one)).toContainText('Decision 1 of');
