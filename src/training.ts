@@ -29,6 +29,9 @@ export const modules = (await getCollection('trainingModules'))
 
 export type Module = (typeof modules)[number];
 
+/** The modules as links, in their order. */
+export const moduleLinks = modules.map(({ id, data }) => ({ href: `/training/${id}/`, title: data.title }));
+
 /** Route parameters of every page each module has once. A new list a call: Astro notes each route's paths on it. */
 export const modulePaths = () => modules.map((module) => ({ params: { module: module.id }, props: { module } }));
 
