@@ -23,6 +23,8 @@ import { checkTablePages } from './check/table-pages.ts';
 import { checkStories } from './check/stories.ts';
 import { checkStoryWords } from './check/story-words.ts';
 import { readTables } from './check/tables.ts';
+import { checkTraining } from './check/training.ts';
+import { checkTrainingWords } from './check/training-words.ts';
 import { checkWords } from './check/words.ts';
 import { siteDate } from './site-date.ts';
 
@@ -52,7 +54,7 @@ export async function checkContent(root: string, today: string): Promise<Content
   const content = sortContent(sources);
   // As published: no text may say a number that its table hides.
   const published = data.tables.map((table) => (isCells(table) ? suppressTable(table) : table));
-  const unsaid = [...checkFacts(published, content), ...checkStories(published, content)];
+  const unsaid = [...checkFacts(published, content), ...checkStories(published, content), ...checkTraining(published, content)];
   const findings = [
     ...checkReferences(content, today),
     ...checkRowIds(data.tables),
@@ -61,7 +63,7 @@ export async function checkContent(root: string, today: string): Promise<Content
     ...checkTablePages(published, content),
     ...checkWords(content),
     // Words are measured with their numbers in them.
-    ...(unsaid.length > 0 ? [] : checkStoryWords(published, content)),
+    ...(unsaid.length > 0 ? [] : [...checkStoryWords(published, content), ...checkTrainingWords(published, content)]),
     ...checkDisclosure(data.tables, content),
   ];
   const { tables } = data;

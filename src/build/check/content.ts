@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 
+import { caseSchema } from '#schemas/case.ts';
+import type { TrainingCase } from '#schemas/case.ts';
 import type { ChapterData } from '#schemas/chapter.ts';
 import { agreementsSchema, discrepancySchema } from '#schemas/discrepancy.ts';
 import type { AgreementsSpec, Discrepancy } from '#schemas/discrepancy.ts';
@@ -10,6 +12,8 @@ import type { Fact } from '#schemas/fact.ts';
 import { glossaryEntrySchema } from '#schemas/glossary.ts';
 import type { GlossaryEntry } from '#schemas/glossary.ts';
 import type { PlainWords } from '#schemas/plain-words.ts';
+import { quizSchema } from '#schemas/quiz.ts';
+import type { AuthoredQuiz } from '#schemas/quiz.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { retiredServiceSchema, serviceSchema } from '#schemas/service.ts';
@@ -17,6 +21,8 @@ import type { RetiredService, ServiceSpec } from '#schemas/service.ts';
 import { tablePageSchema } from '#schemas/table-page.ts';
 import type { TablePage } from '#schemas/table-page.ts';
 import type { ResultsSummary, StoryData } from '#schemas/story.ts';
+import { trainingModuleSchema } from '#schemas/training-module.ts';
+import type { TrainingModule } from '#schemas/training-module.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A list entry and where it stands. */
@@ -24,6 +30,22 @@ export interface Placed<Item> {
   readonly item: Item;
   readonly file: SourceFile;
   readonly line: number;
+}
+
+/** A file of a training module, and whose it is. */
+export interface OfModule<Data> {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly data: Data;
+  readonly file: SourceFile;
+}
+
+/** The training, by the kinds of file a module has. */
+export interface Training {
+  readonly modules: readonly OfModule<TrainingModule>[];
+  readonly lessons: readonly OfModule<unknown>[];
+  readonly cases: readonly OfModule<TrainingCase>[];
+  readonly quizzes: readonly OfModule<AuthoredQuiz>[];
 }
 
 /** All content by kind, once every file has passed its schema. */
@@ -44,6 +66,7 @@ export interface Content {
   readonly stories: readonly { readonly data: StoryData; readonly file: SourceFile }[];
   /** The plain summary above them: one, or none in a test. */
   readonly summary: readonly { readonly data: ResultsSummary; readonly file: SourceFile }[];
+  readonly training: Training;
   readonly forms: readonly string[];
   readonly featured: Partial<Record<Feature, readonly string[]>>;
   readonly featuredFile: SourceFile | undefined;
@@ -63,6 +86,12 @@ export function sortContent(files: readonly SourceFile[]): Content {
         .parse(file.data)
         .map((item, index) => ({ item, file, line: file.lineOf([index]) })),
     );
+  const ofModule = <Data>(name: string, read: (data: unknown) => Data): OfModule<Data>[] =>
+    under(new RegExp(`^content/training/[^/]+/${name}$`)).map((file) => ({
+      id: file.path.split('/')[2] ?? '',
+      data: read(file.data),
+      file,
+    }));
   return {
     chapters: under(/^content\/(booklet|editions\/[^/]+)\/.+\.mdx$/).map((file) => ({ data: file.data as ChapterData, file })),
     editions: under(/^content\/editions\/[^/]+\.yaml$/).map((file) => ({
@@ -80,6 +109,12 @@ export function sortContent(files: readonly SourceFile[]): Content {
     facts: list(/^content\/facts\/.+\.yaml$/, factSchema),
     stories: under(/^content\/results\/\d+-.+\.mdx$/).map((file) => ({ data: file.data as StoryData, file })),
     summary: under(/^content\/results\/summary\.mdx$/).map((file) => ({ data: file.data as ResultsSummary, file })),
+    training: {
+      modules: ofModule('module.yaml', (data) => trainingModuleSchema.parse(data)),
+      lessons: ofModule('lesson.mdx', (data) => data),
+      cases: ofModule('case.yaml', (data) => caseSchema.parse(data)),
+      quizzes: ofModule('quiz.yaml', (data) => quizSchema.parse(data)),
+    },
     forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
     featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),

@@ -1,33 +1,25 @@
-import { isCells } from '#lib/csv/read-table.ts';
 import type { Table } from '#lib/csv/read-table.ts';
 import { factsIn } from '#lib/fact/fill.ts';
-import { formatFact } from '#lib/fact/format.ts';
 import { tablesOf } from '#lib/fact/source.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import { withoutNumber } from '#lib/text/slug.ts';
 import { TONES } from '#schemas/booklet-components.ts';
-import type { FactForm } from '#schemas/fact.ts';
 import { CHARTS, RESULTS_PAGES } from '#schemas/results-components.ts';
 import { baseName } from './content.ts';
 import type { Content } from './content.ts';
 import type { SourceFile } from './source-file.ts';
+import { checkComponents, checkFactForms, checkLinks, checkList, factsOnPage, finding } from './uses.ts';
+import type { AllowedComponents, FactUse } from './uses.ts';
 
 /** The address of a story's file: "staying-in-touch". */
 const storySlug = (file: SourceFile): string => withoutNumber(baseName(file.path));
-
-/** A place in a story, and the id it names there. */
-interface Use {
-  readonly file: SourceFile;
-  readonly line: number;
-  readonly id: string;
-}
 
 /** What a story names and is not there: facts and their forms, tables, charts, sources, links, components. */
 export function checkStories(tables: readonly Table[], content: Content): Finding[] {
   return [
     ...content.stories.flatMap(({ data, file }) => [
       ...checkUses(file, content, tables),
-      ...checkForms(file, [...data.lead, ...data.inShort], content, tables),
+      ...checkFactForms(storyFacts(file, [...data.lead, ...data.inShort]), content, tables),
       ...checkList(
         'source',
         data.sources,
@@ -45,7 +37,7 @@ export function checkStories(tables: readonly Table[], content: Content): Findin
     ]),
     ...content.summary.flatMap(({ data, file }) => [
       ...checkUses(file, content, tables),
-      ...checkForms(file, data.lead, content, tables),
+      ...checkFactForms(storyFacts(file, data.lead), content, tables),
       ...checkList(
         'source',
         data.sources,
@@ -55,29 +47,6 @@ export function checkStories(tables: readonly Table[], content: Content): Findin
     ]),
   ];
 }
-
-const finding = ({ file, line }: Pick<Use, 'file' | 'line'>, found: string, expected: string, next: string): Finding => ({
-  ...{ file: file.path, line, found, expected, next },
-});
-
-const checkList = (
-  kind: string,
-  ids: readonly string[],
-  known: readonly string[],
-  at: { file: SourceFile; key: string },
-): Finding[] =>
-  ids.flatMap((id, index) =>
-    known.includes(id)
-      ? []
-      : [
-          finding(
-            { file: at.file, line: at.file.lineOf([at.key, index]) },
-            `the ${kind} "${id}"`,
-            `a ${kind} that exists`,
-            `Correct the id, or add the ${kind}.`,
-          ),
-        ],
-  );
 
 interface OnPage {
   /** Ids that readers must find under the page. */
@@ -124,34 +93,8 @@ function tablesOn(file: SourceFile, front: readonly string[], { facts }: Content
   };
 }
 
-/** Every way a fact is said on the page must be one it has. */
-function checkForms(file: SourceFile, front: readonly string[], { facts }: Content, tables: readonly Table[]): Finding[] {
-  const uses = [
-    ...front.flatMap(factsIn).map(({ id, form }) => ({ id, form, line: file.lineOf(['lead']) })),
-    ...(file.outline?.components ?? [])
-      .filter(({ name }) => /^Fact(Link)?$/.test(name))
-      .map(({ attributes, line }) => ({ id: attributes.id ?? '', form: attributes.as, line })),
-  ];
-  return uses.flatMap(({ id, form, line }): Finding[] => {
-    const fact = facts.find(({ item }) => item.id === id)?.item;
-    if (!fact)
-      return [
-        finding({ file, line }, `the fact "${id}"`, 'a fact that exists', 'Correct the id, or add the fact to content/facts/.'),
-      ];
-    try {
-      formatFact(fact, tables.filter(isCells), form as FactForm | undefined);
-      return [];
-    } catch (error) {
-      return [finding({ file, line }, (error as Error).message, 'a form the fact has', 'Choose another form, or another fact.')];
-    }
-  });
-}
-
 /** Components a story may use, and what their one naming attribute may hold; none where any text will do. */
-const componentsOf = (
-  content: Content,
-  tables: readonly Table[],
-): Readonly<Record<string, { attribute: string; known?: readonly string[] }>> => ({
+const componentsOf = (content: Content, tables: readonly Table[]): AllowedComponents => ({
   Chart: { attribute: 'id', known: CHARTS },
   DataTable: { attribute: 'id', known: tables.map(({ id }) => id) },
   Fact: { attribute: 'id' },
@@ -162,33 +105,18 @@ const componentsOf = (
 });
 
 function checkUses(file: SourceFile, content: Content, tables: readonly Table[]): Finding[] {
-  const allowed = componentsOf(content, tables);
   const pages = new Set<string>([...RESULTS_PAGES, ...content.stories.map((story) => storySlug(story.file))]);
-  const { components, links } = file.outline ?? { components: [], links: [] };
   return [
-    ...components.flatMap(({ name, attributes, line }) => {
-      const rule = allowed[name];
-      if (!rule)
-        return [
-          finding({ file, line }, `the component "${name}"`, `one of ${Object.keys(allowed).join(', ')}`, 'Use one of these.'),
-        ];
-      const id = attributes[rule.attribute] ?? '';
-      return id !== '' && (rule.known?.includes(id) ?? true)
-        ? []
-        : [finding({ file, line }, `${name} ${rule.attribute} "${id}"`, rule.known?.join(', ') ?? 'a text', 'Correct it.')];
-    }),
-    ...links
-      .filter(({ url }) => !leadsSomewhere(url, pages))
-      .map(({ url, line }) =>
-        finding(
-          { file, line },
-          `a link to "${url}"`,
-          'a page of the results, of the booklet or of this site, from /',
-          'Correct the link.',
-        ),
-      ),
+    ...checkComponents(file, componentsOf(content, tables)),
+    ...checkLinks(file, (url) => leadsSomewhere(url, pages), 'a page of the results, of the booklet or of this site, from /'),
   ];
 }
+
+/** Every fact a story tells, in its front matter and its text. */
+const storyFacts = (file: SourceFile, front: readonly string[]): FactUse[] => [
+  ...front.flatMap(factsIn).map(({ id, form }) => ({ file, line: file.lineOf(['lead']), id, form })),
+  ...factsOnPage(file),
+];
 
 /** Whether a link leads to a page that is there. The built site's own test has the last word. */
 const leadsSomewhere = (url: string, pages: ReadonlySet<string>): boolean =>

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { headerRules, formatHeadersFile, pagePolicy } from '../../build/headers.ts';
 import { CHART_IDS } from '../../lib/chart/charts.ts';
 import { CHAPTER_SLUGS } from '../../schemas/chapter.ts';
+import { MODULE_IDS } from '../../schemas/training-module.ts';
 import { addressOf, builtFiles, readBuilt } from '../helpers/built-site.ts';
 
 /** DESIGN section 5, in bytes after brotli. */
@@ -16,7 +17,13 @@ const pages = builtFiles('.html');
 const cities = readdirSync('content/editions')
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace('.yaml', ''));
-const readingPages = pages.filter((file) => file.startsWith('booklet/') && !file.endsWith('/print/index.html'));
+const isLesson = (file: string): boolean => MODULE_IDS.some((id) => file === `training/${id}/index.html`);
+const readingPages = pages.filter(
+  (file) => (file.startsWith('booklet/') && !file.endsWith('/print/index.html')) || isLesson(file),
+);
+/** Quizzes, cases, the record of training and the certificate. */
+const TRAINING_SCRIPT_BYTES = 10 * 1024;
+const trainingPages = pages.filter((file) => file.startsWith('training/') && !isLesson(file));
 /** Pages of numbers: DESIGN gives their scripts more room, and their tables and charts as much as they need. */
 const DATA_SCRIPT_BYTES = 25 * 1024;
 const dataPages = pages.filter((file) => file.startsWith('results/'));
@@ -47,6 +54,8 @@ describe('the built site', () => {
       ...storySlugs.map((story) => `/results/${story}/`),
       ...tableIds.map((id) => `/results/tables/${id}/`),
       ...CHART_IDS.map((id) => `/results/charts/${id}/`),
+      ...['', 'final-check/', 'certificate/'].map((page) => `/training/${page}`),
+      ...MODULE_IDS.flatMap((id) => ['', 'case/', 'quiz/', 'group/'].map((page) => `/training/${id}/${page}`)),
       ...cities.flatMap((city) =>
         ['', 'services/', 'my-plan/', 'walk-through/', 'print/', ...CHAPTER_SLUGS.map((slug) => `${slug}/`)].map(
           (page) => `/booklet/${city}/${page}`,
@@ -86,7 +95,7 @@ describe('the built site', () => {
       const html = readBuilt(file);
       expect(html, file).not.toMatch(/\sstyle="|<style/);
       expect(
-        attributes(html, /<script(?![^>]*\ssrc=)(?!\stype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g),
+        attributes(html, /<script(?![^>]*\ssrc=)(?!\stype="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g),
         file,
       ).toEqual([early]);
     }
@@ -129,6 +138,11 @@ describe('the built site', () => {
     const styles = attributes(html, /<link rel="stylesheet" href="\/([^"]+)"/g);
     expect(weigh(file) + styles.reduce((sum, style) => sum + weigh(style), 0)).toBeLessThanOrEqual(READING_PAGE_BYTES);
     expect(scriptsOf(html).reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(READING_SCRIPT_BYTES);
+  });
+
+  it.each(trainingPages)('%s holds its scripts in 10 kB', (file) => {
+    const scripts = scriptsOf(readBuilt(file));
+    expect(scripts.reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(TRAINING_SCRIPT_BYTES);
   });
 
   it.each(dataPages)('%s holds its scripts in 25 kB', (file) => {
