@@ -88,9 +88,7 @@ function sourcesOfOptions(question: AuthoredQuestion): string[] {
   if ('options' in question) return question.options.flatMap(({ sources }) => sources ?? []);
   if (question.kind === 'order') return question.items.flatMap(({ sources }) => sources ?? []);
   if (question.kind === 'match') return question.pairs.flatMap(({ sources }) => sources ?? []);
-  return question.kind === 'gap'
-    ? question.gaps.flatMap(({ options }) => options.flatMap(({ sources }) => sources ?? []))
-    : [];
+  return question.kind === 'gap' ? question.gaps.flatMap(({ options }) => options.flatMap(({ sources }) => sources ?? [])) : [];
 }
 
 /** What a word of the glossary means. */

@@ -1,6 +1,7 @@
 import { parseRoute, walkRoute } from '#lib/case/walk.ts';
 import type { CaseGraph } from '#lib/case/graph.ts';
-import type { QuizRecord, Result } from '#lib/quiz/question.ts';
+import type { Result } from '#lib/quiz/question.ts';
+import type { QuizStatus } from '#lib/quiz/status.ts';
 import { caseKey, lessonKey } from './progress-keeper.ts';
 
 /** What a page that tells how far somebody is needs of a module. */
@@ -34,7 +35,7 @@ export interface ModuleProgress {
 }
 
 /** What of a module was done, as the device kept it. `read` gives the text kept under a key, '' where there is none. */
-export function moduleProgress({ id, graph }: CourseModule, record: QuizRecord, read: (key: string) => string): ModuleProgress {
+export function moduleProgress({ id, graph }: CourseModule, record: QuizStatus, read: (key: string) => string): ModuleProgress {
   const route = parseRoute(graph, read(caseKey(id)));
   const quiz = quizProgress(record);
   return {
@@ -49,7 +50,7 @@ export function moduleProgress({ id, graph }: CourseModule, record: QuizRecord, 
   };
 }
 
-export function quizProgress({ results, sitting }: QuizRecord): QuizProgress {
+export function quizProgress({ results, sitting }: QuizStatus): QuizProgress {
   const open = sitting?.asked.findIndex((question) => !sitting.given[question]) ?? -1;
   const passed = results.filter((result) => result.passed);
   return {
@@ -73,8 +74,8 @@ const isBegun = ({ done, isCaseBegun, quiz }: ModuleProgress): boolean =>
 /** What to do next. `question` is the one to go on with, where a quiz is under way. */
 export type NextStep =
   | { readonly kind: Part; readonly module: string; readonly question?: number }
-  | { readonly kind: 'final-check'; readonly question?: number }
-  | { readonly kind: 'certificate' };
+  | { readonly kind: 'final-check'; readonly module?: never; readonly question?: number }
+  | { readonly kind: 'certificate'; readonly module?: never };
 
 /**
  * The next step: what is under way before what is begun, what is begun before what is new, all in the order of the course; then
