@@ -89,19 +89,19 @@ class QuizForm extends HTMLElement {
 
   /** Takes in what another tab did. What is being answered here stays, unless it was answered there. */
   #hear(): void {
-    const before = this.#record.sitting;
     const now = this.#kept();
     if (formatRecord(now) === formatRecord(this.#record)) return;
+    const [before, isChecked] = [this.#record.sitting, this.#isChecked()];
     this.#record = now;
     const next = now.sitting && nextOf(this.#quiz, now.sitting);
     const isSame = before?.attempt === now.sitting?.attempt && before?.seed === now.sitting?.seed;
-    if (this.#panel === 'start' || !isSame || (this.#panel === 'question' && !this.#isChecked() && next !== this.#shown)) {
-      const isAway = this.#panel !== 'start';
-      this.#start();
-      if (!isAway) return;
-      this.#find('[data-changed]')?.removeAttribute('hidden');
-      this.#find('[data-panel="start"] h2')?.focus();
-    }
+    const isAnsweredThere = this.#panel === 'question' && !isChecked && next !== this.#shown;
+    const isAway = this.#panel !== 'start';
+    if (isAway && isSame && !isAnsweredThere) return;
+    this.#start();
+    if (!isAway) return;
+    this.#find('[data-changed]')?.removeAttribute('hidden');
+    this.#find('[data-panel="start"] h2')?.focus();
   }
 
   #isChecked(): boolean {
