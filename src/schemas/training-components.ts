@@ -1,7 +1,20 @@
 import { DRAWINGS } from './booklet-components.ts';
 
-/** Drawings a lesson may show with `<Drawing id="…" />`: those of the booklet, and some of its own. */
-export const TRAINING_DRAWINGS = ['pain-and-time', 'below-the-surface', 'painful-places'] as const;
+/** Drawings of the training alone. */
+export const TRAINING_DRAWINGS = [
+  'below-the-surface',
+  'both-ways',
+  'flare-fortnight',
+  'hope-and-step',
+  'joint-meeting',
+  'pain-and-time',
+  'painful-places',
+  'planned-follow-up',
+  'safety-steps',
+  'sleepy-hours',
+  'two-sides',
+] as const;
+/** Drawings a lesson may show with `<Drawing id="…" />`: those of the booklet, and those of its own. */
 export const LESSON_DRAWINGS = [...DRAWINGS, ...TRAINING_DRAWINGS] as const;
 
 export type TrainingDrawingId = (typeof TRAINING_DRAWINGS)[number];
