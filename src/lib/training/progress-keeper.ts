@@ -9,7 +9,7 @@ export interface ProgressKeeper {
 /** A quiz's record as `formatRecord` writes it. `quiz` is a module's id, or `final-check`. */
 export const quizKey = (quiz: string): string => `training/${quiz}/quiz`;
 
-/** The way taken through a case: ids of the choices made from its start on, joined by commas. */
+/** The way taken through a case, as `formatPlace` of `lib/case/walk.ts` writes it; read it with `parseRoute`. */
 export const caseKey = (module: string): string => `training/${module}/case`;
 
 /** The tick "I have read this lesson", as a sheet keeps it: "yes" or ''. */
