@@ -37,7 +37,7 @@ describe('an answer for the LMS', () => {
     ['match', ['two', '', 'decoy-1'], 'matching', '1.b,3.d', '1.a,2.b,3.c'],
     ['gap', ['a', 'c'], 'matching', '1.a,2.c', '1.c,2.c'],
     ['scenario', ['a'], 'choice', 'a', 'b'],
-  ] as const)('writes %s %j as %s "%s"', (kind, answer, type, response, right) => {
+  ] as const)('writes %s %j as %s "%s"', (...[kind, answer, type, response, right]) => {
     expect(tell(kind, [...answer])).toMatchObject({
       type,
       student_response: response,

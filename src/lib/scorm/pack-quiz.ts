@@ -17,8 +17,11 @@ export function putRecord(bits: BitWriter, { results, seen, sitting }: QuizRecor
   const kept = keepable(results);
   bits.count(kept.length);
   for (const result of kept) putResult(bits, result);
-  for (const { id } of quiz.questions) bits.flag(seen.includes(id));
-  const isKnown = sitting?.asked.every((id) => quiz.questions.some((question) => question.id === id)) ?? false;
+  const placeOf = (id: string): number => quiz.questions.findIndex((question) => question.id === id);
+  const places = seen.map(placeOf).filter((place) => place >= 0);
+  bits.count(places.length);
+  for (const place of places) bits.put(place, bitsFor(quiz.questions.length));
+  const isKnown = sitting?.asked.every((id) => placeOf(id) >= 0) ?? false;
   bits.flag(isKnown);
   if (sitting && isKnown) putSitting(bits, sitting, quiz);
 }
@@ -26,7 +29,7 @@ export function putRecord(bits: BitWriter, { results, seen, sitting }: QuizRecor
 /** @throws where the bits tell what the quiz does not have */
 export function takeRecord(bits: BitReader, quiz: Quiz): QuizRecord {
   const results = Array.from({ length: bits.count() }, () => takeResult(bits));
-  const seen = quiz.questions.filter(() => bits.flag()).map(({ id }) => id);
+  const seen = Array.from({ length: bits.count() }, () => at(quiz.questions, bits.take(bitsFor(quiz.questions.length))).id);
   return { results, seen, sitting: bits.flag() ? takeSitting(bits, quiz) : undefined };
 }
 

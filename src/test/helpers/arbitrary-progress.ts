@@ -66,7 +66,7 @@ export const progressIn = (content: ScoContent): fc.Arbitrary<Progress> =>
     quiz: fc.record({
       sitting: fc.option(sittingsOf(content.quiz), { nil: undefined }),
       results: fc.array(results, { maxLength: 100 }),
-      seen: fc.subarray(content.quiz.questions.map(({ id }) => id)),
+      seen: fc.shuffledSubarray(content.quiz.questions.map(({ id }) => id)),
     }),
   });
 
