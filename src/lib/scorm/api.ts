@@ -1,11 +1,11 @@
-/** What an LMS puts into the window above a package that it opens: SCORM 1.2, Run-Time Environment, section 3.2. All are texts. */
+/** What an LMS puts into the window above a package that it opens: SCORM 1.2, Run-Time Environment, section 3.2. What it answers is text, if it keeps to it. */
 export interface ScormApi {
-  LMSInitialize(parameter: ''): string;
-  LMSGetValue(element: string): string;
-  LMSSetValue(element: string, value: string): string;
-  LMSCommit(parameter: ''): string;
-  LMSFinish(parameter: ''): string;
-  LMSGetLastError(): string;
+  LMSInitialize(parameter: ''): unknown;
+  LMSGetValue(element: string): unknown;
+  LMSSetValue(element: string, value: string): unknown;
+  LMSCommit(parameter: ''): unknown;
+  LMSFinish(parameter: ''): unknown;
+  LMSGetLastError(): unknown;
 }
 
 /** An LMS may give `true` for "true". */

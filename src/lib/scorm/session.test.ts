@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Scorm12API } from 'scorm-again/scorm12';
+import { Scorm12API } from 'scorm-again';
 
 import { questionOf } from '#lib/quiz/question-of.ts';
 import { formatRecord } from '#lib/quiz/record.ts';
@@ -29,13 +29,15 @@ function record(answers: Readonly<Record<string, readonly string[]>>, score?: nu
   });
 }
 
+type Faults = { -readonly [Call in keyof ScormApi]?: (this: void) => unknown };
+
 /** An LMS by the book, and what a package does in it. `faults` stand in for a server out of reach. */
-function visit({ cmi = {}, faults = {} as Partial<ScormApi>, storage = new Map<string, string>() } = {}) {
+function visit({ cmi = {} as { core?: object }, faults = {} as Faults, storage = new Map<string, string>() } = {}) {
   const lms = new Scorm12API({ autocommit: false, logLevel: 5 });
-  lms.loadFromJSON({ core: { student_id: 'a-learner', ...(cmi as { core?: object }).core }, ...without(cmi) });
+  lms.loadFromJSON({ core: { student_id: 'a-learner', ...cmi.core }, ...without(cmi) });
   const api: ScormApi = {
     LMSInitialize: (parameter) => lms.LMSInitialize(parameter),
-    LMSGetValue: (element) => String(lms.LMSGetValue(element)),
+    LMSGetValue: (element) => lms.LMSGetValue(element),
     LMSSetValue: (element, value) => lms.LMSSetValue(element, value),
     LMSCommit: (parameter) => lms.LMSCommit(parameter),
     LMSFinish: (parameter) => lms.LMSFinish(parameter),
@@ -44,7 +46,7 @@ function visit({ cmi = {}, faults = {} as Partial<ScormApi>, storage = new Map<s
   const heard: boolean[] = [];
   let now = 0;
   const session = new Session({
-    api: new Proxy(api, { get: (target, name: keyof ScormApi) => faults[name] ?? target[name] }),
+    api: new Proxy(api, { get: (target, name: keyof ScormApi): unknown => faults[name] ?? Reflect.get(target, name) }),
     content,
     clock: () => (now += 1000),
     timeOfDay: () => 36_000,

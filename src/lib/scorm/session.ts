@@ -64,7 +64,7 @@ export class Session implements ProgressKeeper {
     const isOpen = isTrue(ask(() => api.LMSInitialize('')));
     // An LMS that says no because somebody opened the session before answers all the same.
     const status = this.#get('cmi.core.lesson_status');
-    if (!isOpen && (!status || ask(() => api.LMSGetLastError()) !== '0')) {
+    if (!isOpen && (!status || this.#lastError() !== '0')) {
       this.#setLost(true);
       return '';
     }
@@ -171,12 +171,17 @@ export class Session implements ProgressKeeper {
   #set(values: readonly (readonly [string, string])[]): boolean {
     return values.every(([element, value]) => {
       const answer = ask(() => this.#options.api.LMSSetValue(element, value));
-      return answer !== undefined && (isTrue(answer) || ask(() => this.#options.api.LMSGetLastError()) !== NOT_OPEN);
+      return answer !== undefined && (isTrue(answer) || this.#lastError() !== NOT_OPEN);
     });
   }
 
   #get(element: string): string {
-    return ask(() => this.#options.api.LMSGetValue(element).toString()) ?? '';
+    const value = ask(() => this.#options.api.LMSGetValue(element));
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+  }
+
+  #lastError(): string {
+    return String(ask(() => this.#options.api.LMSGetLastError()));
   }
 
   #setLost(isLost: boolean): void {
