@@ -29,10 +29,10 @@ function record(answers: Readonly<Record<string, readonly string[]>>, score?: nu
   });
 }
 
-type Faults = { -readonly [Call in keyof ScormApi]?: (this: void) => unknown };
+type Faults = { -readonly [Call in keyof ScormApi]?: () => unknown };
 
 /** An LMS by the book, and what a package does in it. `faults` stand in for a server out of reach. */
-function visit({ cmi = {} as { core?: object }, faults = {} as Faults, storage = new Map<string, string>() } = {}) {
+function visit({ cmi = {}, faults = {}, storage = new Map<string, string>() } = {}) {
   const lms = new Scorm12API({ autocommit: false, logLevel: 5 });
   lms.loadFromJSON({ core: { student_id: 'a-learner', ...cmi.core }, ...without(cmi) });
   const api: ScormApi = {
