@@ -32,7 +32,13 @@ function record(answers: Readonly<Record<string, readonly string[]>>, score?: nu
 type Faults = { -readonly [Call in keyof ScormApi]?: () => unknown };
 
 /** An LMS by the book, and what a package does in it. `faults` stand in for a server out of reach. */
-function visit({ cmi = {}, faults = {}, storage = new Map<string, string>() } = {}) {
+interface Lms {
+  cmi?: { core?: object; suspend_data?: unknown };
+  faults?: Faults;
+  storage?: Map<string, string>;
+}
+
+function visit({ cmi = {}, faults = {}, storage = new Map<string, string>() }: Lms = {}) {
   const lms = new Scorm12API({ autocommit: false, logLevel: 5 });
   lms.loadFromJSON({ core: { student_id: 'a-learner', ...cmi.core }, ...without(cmi) });
   const api: ScormApi = {
@@ -56,6 +62,7 @@ function visit({ cmi = {}, faults = {}, storage = new Map<string, string>() } = 
       removeItem: (key) => storage.delete(key),
     },
     onConnection: (isLost) => heard.push(isLost),
+    onRead: () => undefined,
   });
   const value = (element: string): unknown => element.split('.').reduce((at: unknown, name) => (at as never)[name], lms);
   return { session, lms, heard, storage, faults, value: (element: string) => value(`cmi.${element}`) };

@@ -28,6 +28,8 @@ interface Options {
   readonly storage: TabStorage | undefined;
   /** Called when the LMS stops or begins again to take what is sent. */
   readonly onConnection: (isLost: boolean) => void;
+  /** Called when what the LMS keeps has been read: it may be other than what was there. */
+  readonly onRead: () => void;
 }
 
 /** The LMS as a keeper of progress: one visit of one learner to one module. */
@@ -74,6 +76,7 @@ export class Session implements ProgressKeeper {
     const kept = parseSuspendData(this.#copy.read() ?? this.#get('cmi.suspend_data'), content);
     this.#progress = this.#progress === NOTHING_YET ? kept : this.#progress;
     this.#part = this.#get('cmi.core.lesson_location').split('.')[0] ?? '';
+    this.#options.onRead();
     this.send();
     return this.#part;
   }
