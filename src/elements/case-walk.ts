@@ -6,8 +6,7 @@ import { find, readStory } from '#elements/case/story.ts';
 import type { Story } from '#elements/case/story.ts';
 import { toldRoute } from '#elements/case/told.ts';
 import { saveFile } from '#elements/save-file.ts';
-import { CHANGE_EVENT } from '#elements/shared-notebook.ts';
-import { keeper } from '#elements/training/keeper.ts';
+import { CHANGE_EVENT, keeper } from '#elements/training/keeper.ts';
 import { tellRoute } from '#lib/case/tell-route.ts';
 import type { RouteWords } from '#lib/case/tell-route.ts';
 import { formatPlace, parsePlace, stepBack, walkRoute } from '#lib/case/walk.ts';
@@ -20,6 +19,7 @@ class CaseWalk extends HTMLElement {
   #leaving: AbortController | undefined;
   #story!: Story;
   #place = START;
+  #keeper = keeper();
   /** Where the reader was before starting again. */
   #before: Place | undefined;
 
@@ -34,7 +34,9 @@ class CaseWalk extends HTMLElement {
     this.#story = readStory(this);
     this.#place = this.#kept();
     this.addEventListener('submit', (event) => this.#decide(event), { signal });
+    this.addEventListener('change', (event) => this.#hear(event.target), { signal });
     this.addEventListener('click', (event) => this.#press(event.target), { signal });
+    addEventListener('beforeprint', () => ((find(this, '.case-route') as HTMLDetailsElement).open = true), { signal });
     document.addEventListener(CHANGE_EVENT, () => this.#follow(), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('.case-stage, .case-kept')) part.hidden = false;
     this.#show();
@@ -58,6 +60,11 @@ class CaseWalk extends HTMLElement {
       find(this, '.scene-choice input').focus();
       this.#say(this.dataset.chooseFirst);
     }
+  }
+
+  /** What was asked for is there now. */
+  #hear(target: EventTarget | null): void {
+    if ((target as Element).matches('.scene-choice input')) this.#say();
   }
 
   #press(target: EventTarget | null): void {
@@ -95,13 +102,16 @@ class CaseWalk extends HTMLElement {
   /** Goes along with another tab, or with an erased notebook. */
   #follow(): void {
     const kept = this.#kept();
+    const isElsewhere = this.#keeper !== keeper();
+    this.#keeper = keeper();
     if (formatPlace(kept) === formatPlace(this.#place)) return;
     const wasInside = find(this, '.case-stage').contains(document.activeElement);
     this.#place = kept;
     this.#before = undefined;
     this.#show();
     if (wasInside) this.#lead();
-    this.#say(this.dataset.changed);
+    // A page that comes to keep elsewhere, as in an LMS, has only now found what is kept.
+    this.#say(isElsewhere ? undefined : this.dataset.changed);
   }
 
   #show(): void {

@@ -11,10 +11,11 @@ export function turnNumbers({ start, nodes }: CaseGraph): ReadonlyMap<string, nu
   return new Map([start, ...mixed].map((id, index) => [id, index + 1]));
 }
 
-/** FNV-1a with a last mixing, as ids that differ in their end alone would stay neighbours without it. */
+/** FNV-1a with the last mixing of MurmurHash3, as ids that differ in their end alone would stay neighbours without it. */
 function scatter(text: string): number {
   let hash = 0x81_1c_9d_c5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
