@@ -7,7 +7,6 @@ import { differenceOf } from '#lib/edition/difference.ts';
 import { featuredServices, servicesOf } from '#lib/service/order.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
 import type { Form } from '#schemas/form.ts';
-import type { AuthoredQuestion } from '#schemas/quiz.ts';
 import type { Reference } from '#schemas/reference.ts';
 import type { Service } from '#schemas/service.ts';
 
@@ -73,23 +72,8 @@ export const aboutPaths = () =>
 /** Every source a chapter names. */
 export const chapterSources: readonly string[] = chapterEntries.flatMap(({ data }) => data.sources);
 
-/** Every source the training names: its modules, the reasons in its cases, and what its quizzes tell their readers. */
-export const trainingSources: readonly string[] = [
-  ...(await getCollection('trainingModules')).flatMap(({ data }) => data.sources),
-  ...(await getCollection('cases')).flatMap(({ data }) =>
-    data.nodes.flatMap((node) => (node.kind === 'decision' ? node.choices.flatMap(({ sources }) => sources) : [])),
-  ),
-  ...(await getCollection('quizzes')).flatMap(({ data }) =>
-    data.questions.flatMap((question) => [...question.sources, ...sourcesOfOptions(question)]),
-  ),
-];
-
-function sourcesOfOptions(question: AuthoredQuestion): string[] {
-  if ('options' in question) return question.options.flatMap(({ sources }) => sources ?? []);
-  if (question.kind === 'order') return question.items.flatMap(({ sources }) => sources ?? []);
-  if (question.kind === 'match') return question.pairs.flatMap(({ sources }) => sources ?? []);
-  return question.kind === 'gap' ? question.gaps.flatMap(({ options }) => options.flatMap(({ sources }) => sources ?? [])) : [];
-}
+/** Every source a module of the training names: the content check sees that its case and its quiz name no others. */
+export const trainingSources: readonly string[] = (await getCollection('trainingModules')).flatMap(({ data }) => data.sources);
 
 /** What a word of the glossary means. */
 export const meaningOf = (id: string): string => named('content/glossary.yaml', id, glossary).meaning;

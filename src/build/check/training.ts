@@ -4,7 +4,6 @@ import type { Table } from '#lib/csv/read-table.ts';
 import { factsIn } from '#lib/fact/fill.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import { TONES } from '#schemas/booklet-components.ts';
-import { CHARTS } from '#schemas/results-components.ts';
 import { LESSON_DRAWINGS } from '#schemas/training-components.ts';
 import { MODULE_IDS } from '#schemas/training-module.ts';
 import { checkCases } from './cases.ts';
@@ -93,14 +92,11 @@ function checkQuestionIds({ quizzes }: Training): Finding[] {
 
 /** Components a lesson may use. */
 const componentsOf = ({ glossary }: Content): AllowedComponents => ({
-  Chart: { attribute: 'id', known: CHARTS },
   Drawing: { attribute: 'id', known: LESSON_DRAWINGS },
   Fact: { attribute: 'id' },
-  FactLink: { attribute: 'id' },
   Note: { attribute: 'tone', known: TONES },
   Phrase: { attribute: 'say' },
   Reflect: { attribute: 'id' },
-  Statistics: { attribute: 'title' },
   Word: { attribute: 'id', known: glossary.map(({ item }) => item.id) },
 });
 
@@ -109,7 +105,7 @@ function checkLesson(file: SourceFile, content: Content): Finding[] {
     ...checkComponents(file, componentsOf(content)),
     ...checkLinks(file, leadsSomewhere, 'a page of this site, from /'),
     ...checkEnough(file, ['Phrase'], FEWEST_PHRASES, 'what to say and what not to say'),
-    ...checkEnough(file, ['Drawing', 'Chart'], FEWEST_FIGURES, 'drawings and charts'),
+    ...checkEnough(file, ['Drawing'], FEWEST_FIGURES, 'drawings'),
   ];
 }
 
