@@ -112,7 +112,9 @@ function packFile(element: Element): string[] {
   return element.attrs.flatMap((attribute) => {
     if (!ADDRESSES.includes(attribute.name) || !attribute.value.startsWith('/')) return [];
     if (!attribute.value.startsWith('/_astro/'))
-      throw new Error(`<${element.tagName} ${attribute.name}="${attribute.value}">: a package has no such file. Give it a way in src/build/scorm/pack-page.ts.`);
+      throw new Error(
+        `<${element.tagName} ${attribute.name}="${attribute.value}">: a package has no such file. Give it a way in src/build/scorm/pack-page.ts.`,
+      );
     attribute.value = attribute.value.slice(1);
     return [attribute.value];
   });

@@ -18,7 +18,8 @@ export const textIn = (node: Tree.ParentNode): string =>
     .map((child) => (adapter.isTextNode(child) ? child.value : adapter.isElementNode(child) ? textIn(child) : ''))
     .join('');
 
-export const attributeOf = ({ attrs }: Element, name: string): string | undefined => attrs.find((attr) => attr.name === name)?.value;
+export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((attr) => attr.name === name)?.value;
 
 export function setAttribute(element: Element, name: string, value: string): void {
   element.attrs = [...element.attrs.filter((attr) => attr.name !== name), { name, value }];
