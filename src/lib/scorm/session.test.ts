@@ -183,6 +183,15 @@ describe('a session with an LMS', () => {
     expect([other.session.read(caseKey('one')), storage.size]).toEqual(['', 0]);
   });
 
+  it('leaves no copy behind where only the last farewell was not heard', () => {
+    const { session, faults, storage } = visit();
+    session.begin();
+    session.write(lessonKey('one'), 'yes');
+    faults.LMSCommit = () => 'false';
+    session.end();
+    expect(storage.size).toBe(0);
+  });
+
   it('ends once, and takes nothing after that', () => {
     const { session, lms } = visit();
     session.begin();

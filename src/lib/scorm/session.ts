@@ -42,6 +42,8 @@ export class Session implements ProgressKeeper {
   /** Where the LMS has the score at, so that a lower one never replaces it. */
   #score = -1;
   #part = '';
+  /** What the LMS was last sent and took. */
+  #kept = '';
   #answers: Interaction[] = [];
   #isLost = false;
   #isOver = false;
@@ -118,7 +120,8 @@ export class Session implements ProgressKeeper {
     const suspendData = formatSuspendData(this.#progress, this.#options.content);
     const isSet = this.#setAll(suspendData, this.#launch);
     const isKept = isSet && isTrue(ask(() => this.#options.api.LMSCommit('')));
-    if (isKept) this.#copy?.drop();
+    if (isKept) this.#kept = suspendData;
+    if (suspendData === this.#kept) this.#copy?.drop();
     else this.#copy?.keep(suspendData);
     this.#setLost(!isKept);
     return isKept && !this.isOnlyALook;

@@ -14,6 +14,9 @@ const packages = (await readdir(DOWNLOADS)).filter((name) => /^training-.+-scorm
 const read = (name: string) => readFile(new URL(name, DOWNLOADS));
 const first = () => read(packages[0] ?? '');
 
+// Each plays one or two whole quizzes.
+test.describe.configure({ timeout: 120_000 });
+
 for (const name of packages) {
   test(`${name} is left in the middle of the quiz, resumed at the same question and passed`, async ({ page }) => {
     const lms = new Lms(page, await read(name));
@@ -23,7 +26,7 @@ for (const name of packages) {
     await lms.frame.getByLabel('I have read this lesson').check();
     await lms.frame.getByRole('link', { name: /^Quiz/ }).click();
     const quiz = new QuizTaker(lms.frame);
-    const { ask, passMark } = await quiz.quiz();
+    const { ask } = await quiz.quiz();
     await quiz.begin();
     await quiz.finish(true, 2);
     const question = await quiz.asked();
@@ -38,7 +41,6 @@ for (const name of packages) {
     await expect(lms.frame.locator('quiz-form [data-result]')).toBeVisible();
     await lms.leave();
     expect(lms.kept?.core).toMatchObject({ lesson_status: 'passed', score: { raw: '100', min: '0', max: '100' } });
-    expect(passMark).toBeLessThanOrEqual(100);
     expect(lms.kept?.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d(\.\d+)?$/);
     expect(lms.kept?.suspend_data.length).toBeLessThan(4096);
     await lms.open();
@@ -61,10 +63,6 @@ test('a quiz that is failed says so, and one passed later counts', async ({ page
   await quiz.finish(true, ask);
   await expect.poll(() => lms.kept?.core.lesson_status).toBe('passed');
   expect(Number(lms.kept?.core.score.raw)).toBeGreaterThan(low);
-  await lms.frame.locator('quiz-form [data-part="summary"] [data-do="again"]').click();
-  await quiz.finish(false, ask);
-  await lms.leave();
-  expect(lms.kept?.core).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } });
 });
 
 test('each answer is told in letters, and no words or names are sent', async ({ page }) => {
