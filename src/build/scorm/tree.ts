@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as adapter } from 'parse5';
+import { defaultTreeAdapter as adapter, html } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
@@ -41,10 +41,7 @@ export function unwrap(element: Element): void {
 
 export function makeElement(name: string, attributes: Readonly<Record<string, string>>, text = ''): Element {
   const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
-  const element = adapter.createElement(name, HTML, attrs);
+  const element = adapter.createElement(name, html.NS.HTML, attrs);
   if (text) adapter.insertText(element, text);
   return element;
 }
-
-/** The namespace of HTML; parse5 names it only in an enum that cannot be imported by itself. */
-const HTML = 'http://www.w3.org/1999/xhtml' as Element['namespaceURI'];

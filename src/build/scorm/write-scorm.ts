@@ -82,7 +82,7 @@ async function filesOf({ out }: ScormPlan, modules: readonly PackedModule[]): Pr
   const inSheets = await Promise.all(
     read.filter(([name]) => name.endsWith('.css')).map(async ([name, bytes]) => packSheet(out, name, bytes.toString())),
   );
-  return { ...Object.fromEntries(read), ...Object.assign({}, ...inSheets) };
+  return Object.fromEntries([...read, ...inSheets.flatMap((entries) => Object.entries(entries))]);
 }
 
 /** Style sheets and what they show lie in one folder on the site, so an address from its root becomes a bare name. */

@@ -34,9 +34,9 @@ function longestRoute(graph: CaseGraph, from = graph.start): string[] {
 function everything(content: ScoContent): Progress {
   const { ask, questions } = content.quiz;
   const widest = questions.toSorted((a, b) => placesOf(b).flat().length - placesOf(a).flat().length).slice(0, ask);
-  const given = widest.map(({ id }, index): [string, Given] => {
-    const places = placesOf(widest[index] ?? widest[0]!);
-    return [id, { answer: places.map((ids) => ids.at(-1) ?? ''), certainty: 'sure' }];
+  const given = widest.map((question): [string, Given] => {
+    const answer = placesOf(question).map((ids) => ids.at(-1) ?? '');
+    return [question.id, { answer, certainty: 'sure' }];
   });
   const results = Array.from({ length: 100 }, (_, index): Result => {
     return { attempt: index + 1, score: 100, passed: true, asked: ask, on: '2099-12-31', seconds: 9_999_999 };
