@@ -72,6 +72,9 @@ export const aboutPaths = () =>
 /** Every source a chapter names. */
 export const chapterSources: readonly string[] = chapterEntries.flatMap(({ data }) => data.sources);
 
+/** Every source a module of the training names: the content check sees that its case and its quiz name no others. */
+export const trainingSources: readonly string[] = (await getCollection('trainingModules')).flatMap(({ data }) => data.sources);
+
 /** What a word of the glossary means. */
 export const meaningOf = (id: string): string => named('content/glossary.yaml', id, glossary).meaning;
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
-import { chapterSources, named, references, referencesOf, today } from '#content.ts';
+import { chapterSources, named, references, referencesOf, today, trainingSources } from '#content.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 import { CHART_IDS, chartOf } from '#lib/chart/charts.ts';
 import { partOf } from '#lib/chart/part-of.ts';
@@ -201,9 +201,9 @@ export const recordTablePaths = () =>
     return { params: { record: table.id }, props: { table, source: report ? referencesOf([report])[0] : undefined } };
   });
 
-/** Every source a chapter or a story names, by author or title. */
+/** Every source a chapter, a story or a module of the training names, by author or title. */
 export const citedReferences: Reference[] = referencesOf([
-  ...new Set([...chapterSources, ...results.flatMap(({ data }) => data.sources)]),
+  ...new Set([...chapterSources, ...trainingSources, ...results.flatMap(({ data }) => data.sources)]),
 ]).toSorted((a, b) => formatReference(a).localeCompare(formatReference(b), 'en-GB'));
 
 /** What "Cite this" and structured data need on any page: the report, the day of the build, the mark of the data. */

@@ -29,6 +29,26 @@ export const modules = (await getCollection('trainingModules'))
 
 export type Module = (typeof modules)[number];
 
+/** The modules as links, in their order. */
+export const moduleLinks = modules.map(({ id, data }) => ({ href: `/training/${id}/`, title: data.title }));
+
+/** What a browser needs of the modules to say how far somebody is. */
+export const course = modules.map(({ id, data: { title, minutes }, case: { start, nodes } }) => ({
+  ...{ id, title, minutes },
+  graph: {
+    start,
+    nodes: nodes.map((node) =>
+      node.kind === 'ending'
+        ? { kind: node.kind, id: node.id }
+        : {
+            kind: node.kind,
+            id: node.id,
+            choices: node.choices.map((choice) => ({ id: choice.id, to: choice.to, merit: choice.merit })),
+          },
+    ),
+  },
+}));
+
 /** Route parameters of every page each module has once. A new list a call: Astro notes each route's paths on it. */
 export const modulePaths = () => modules.map((module) => ({ params: { module: module.id }, props: { module } }));
 

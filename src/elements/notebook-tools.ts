@@ -42,8 +42,9 @@ class NotebookTools extends HTMLElement {
   }
 
   #press(action: string | undefined): void {
-    if (action === 'save') download(`my-plan-${today()}.json`, formatNotebook(this.#store.notebook));
-    if (action === 'save-aside') download(`my-plan-unreadable-${today()}.txt`, this.#store.aside() ?? '');
+    const { file } = this.dataset;
+    if (action === 'save') download(`${file}-${today()}.json`, formatNotebook(this.#store.notebook));
+    if (action === 'save-aside') download(`${file}-unreadable-${today()}.txt`, this.#store.aside() ?? '');
     if (action === 'print') print();
     if (action === 'print-blank') printBlank();
     if (action === 'erase') this.#ask('sure', 'erase-really');

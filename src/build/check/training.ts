@@ -4,11 +4,11 @@ import type { Table } from '#lib/csv/read-table.ts';
 import { factsIn } from '#lib/fact/fill.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import { TONES } from '#schemas/booklet-components.ts';
-import { CHARTS } from '#schemas/results-components.ts';
 import { LESSON_DRAWINGS } from '#schemas/training-components.ts';
 import { MODULE_IDS } from '#schemas/training-module.ts';
 import { checkCases } from './cases.ts';
 import type { Content, OfModule, Training } from './content.ts';
+import { EMERGENCY_LINKS } from './references.ts';
 import type { SourceFile } from './source-file.ts';
 import { checkComponents, checkFactForms, checkLinks, checkList, factsOnPage, finding } from './uses.ts';
 import type { AllowedComponents, FactUse } from './uses.ts';
@@ -93,14 +93,11 @@ function checkQuestionIds({ quizzes }: Training): Finding[] {
 
 /** Components a lesson may use. */
 const componentsOf = ({ glossary }: Content): AllowedComponents => ({
-  Chart: { attribute: 'id', known: CHARTS },
   Drawing: { attribute: 'id', known: LESSON_DRAWINGS },
   Fact: { attribute: 'id' },
-  FactLink: { attribute: 'id' },
   Note: { attribute: 'tone', known: TONES },
   Phrase: { attribute: 'say' },
   Reflect: { attribute: 'id' },
-  Statistics: { attribute: 'title' },
   Word: { attribute: 'id', known: glossary.map(({ item }) => item.id) },
 });
 
@@ -109,7 +106,7 @@ function checkLesson(file: SourceFile, content: Content): Finding[] {
     ...checkComponents(file, componentsOf(content)),
     ...checkLinks(file, leadsSomewhere, 'a page of this site, from /'),
     ...checkEnough(file, ['Phrase'], FEWEST_PHRASES, 'what to say and what not to say'),
-    ...checkEnough(file, ['Drawing', 'Chart'], FEWEST_FIGURES, 'drawings and charts'),
+    ...checkEnough(file, ['Drawing'], FEWEST_FIGURES, 'drawings'),
   ];
 }
 
@@ -123,7 +120,8 @@ function checkEnough(file: SourceFile, names: readonly string[], fewest: number,
 /** Whether a link leads to a page that is there. The built site's own test has the last word. */
 const leadsSomewhere = (url: string): boolean =>
   /^\/(?:#help-now|(?:booklet|glossary|about|results|training)\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?)?$/.test(url) ||
-  url.startsWith('https://doi.org/');
+  url.startsWith('https://doi.org/') ||
+  EMERGENCY_LINKS.includes(url);
 
 /** The sources a module lists must be there, and must be those its case and its quiz name. */
 function checkSources({ id, data, file }: OfModule<unknown> & { data: { sources: string[] } }, content: Content): Finding[] {
