@@ -1,5 +1,3 @@
-import { group } from 'd3-array';
-
 import type { Question, Quiz, QuizRecord } from './question.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -22,7 +20,9 @@ export function begin(quiz: Quiz, record: QuizRecord, seed: number): QuizRecord 
 
 /** One of each module in turn, so that any number taken from the front is spread over all of them. */
 function evenly(questions: readonly Question[]): Question[] {
-  const modules = [...group(questions, ({ module }) => module).values()];
+  const modules = [...new Set(questions.map(({ module }) => module))].map((module) =>
+    questions.filter((question) => question.module === module),
+  );
   return questions.flatMap((_, turn) => modules.flatMap((own) => own[turn] ?? []));
 }
 
@@ -31,11 +31,11 @@ function varied(wanted: readonly Question[], most: number): Question[] {
   const taken = wanted.slice(0, most);
   for (const isSameModule of [true, false]) {
     for (const next of wanted.slice(most)) {
-      const kinds = group(taken, ({ kind }) => kind);
+      const kinds = taken.map(({ kind }) => kind);
       const spare = taken.findLastIndex(
-        ({ kind, module }) => (kinds.get(kind)?.length ?? 0) > 1 && (!isSameModule || module === next.module),
+        ({ kind, module }) => kinds.indexOf(kind) < kinds.lastIndexOf(kind) && (!isSameModule || module === next.module),
       );
-      if (kinds.size < KINDS && !kinds.has(next.kind) && spare >= 0) taken[spare] = next;
+      if (new Set(kinds).size < KINDS && !kinds.includes(next.kind) && spare >= 0) taken[spare] = next;
     }
   }
   return taken;

@@ -1,5 +1,3 @@
-import { group, mean } from 'd3-array';
-
 import { creditOf } from './grade.ts';
 import type { Question, Quiz, QuizRecord, Result, Sitting } from './question.ts';
 
@@ -22,12 +20,15 @@ export const nextOf = (quiz: Quiz, sitting: Sitting): Question | undefined =>
 /** How a sitting stands. Whether it passed goes by the whole per cent shown, so that "70%" never fails where 70% passes. */
 export function scoreOf(quiz: Quiz, sitting: Sitting): Score {
   const asked = quiz.questions.filter(({ id }) => sitting.asked.includes(id));
-  const percentOf = (questions: readonly Question[]): number =>
-    Math.round((mean(questions, (question) => creditOf(question, sitting.given[question.id]?.answer ?? [])) ?? 0) * 100);
+  const percentOf = (questions: readonly Question[]): number => {
+    const marks = questions.reduce((sum, question) => sum + creditOf(question, sitting.given[question.id]?.answer ?? []), 0);
+    return questions.length === 0 ? 0 : Math.round((marks / questions.length) * 100);
+  };
   const percent = percentOf(asked);
-  const modules = [...group(asked, ({ module }) => module)].map(([module, own]) => ({
-    ...{ module, percent: percentOf(own), asked: own.length },
-  }));
+  const modules = [...new Set(asked.map(({ module }) => module))].map((module) => {
+    const own = asked.filter((question) => question.module === module);
+    return { module, percent: percentOf(own), asked: own.length };
+  });
   return { percent, passed: asked.length > 0 && percent >= quiz.passMark, modules };
 }
 
