@@ -1,7 +1,18 @@
 import { DRAWINGS } from './booklet-components.ts';
 
-/** Drawings a lesson may show with `<Drawing id="…" />`: those of the booklet, and some of its own. */
-export const TRAINING_DRAWINGS = [] as const;
+/** Drawings of the training alone. */
+export const TRAINING_DRAWINGS = [
+  'both-ways',
+  'flare-fortnight',
+  'hope-and-step',
+  'joint-meeting',
+  'pain-and-time',
+  'planned-follow-up',
+  'safety-steps',
+  'sleepy-hours',
+  'two-sides',
+] as const;
+/** Drawings a lesson may show with `<Drawing id="…" />`: those of the booklet, and those of its own. */
 export const LESSON_DRAWINGS = [...DRAWINGS, ...TRAINING_DRAWINGS] as const;
 
 export type TrainingDrawingId = (typeof TRAINING_DRAWINGS)[number];
