@@ -6,6 +6,7 @@ export const TRAINING_DRAWINGS = [
   'both-ways',
   'flare-fortnight',
   'hope-and-step',
+  'job-fit',
   'joint-meeting',
   'pain-and-time',
   'painful-places',
