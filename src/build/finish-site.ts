@@ -5,20 +5,24 @@ import type { AstroIntegration } from 'astro';
 import { listOverdue } from './check-content.ts';
 import { writeDownloads } from './downloads/write-downloads.ts';
 import { formatHeadersFile, headerRules } from './headers.ts';
+import { writeScorm } from './scorm/write-scorm.ts';
 import { siteDate } from './site-date.ts';
 
-/** Puts `_headers` and the tables for download beside the pages, and closes the build with what whoever publishes the site has to know. */
+/** Puts `_headers`, the tables and the training for download beside the pages, and closes the build with what whoever publishes the site has to know. */
 export function finishSite(): AstroIntegration {
   let root = new URL('.', import.meta.url);
+  let target: readonly string[] = [];
   return {
     name: 'finish-site',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = config.root;
+        target = [config.vite.build?.target ?? []].flat().filter((browser) => browser !== false);
       },
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), formatHeadersFile(headerRules()));
         await writeDownloads({ root: fileURLToPath(root), out: fileURLToPath(dir), site: process.env.SITE_URL });
+        await writeScorm({ root: fileURLToPath(root), out: fileURLToPath(dir), site: process.env.SITE_URL, target });
         if (!process.env.SITE_URL) {
           logger.warn('SITE_URL is not set: QR codes and printed addresses point to http://localhost:4321.');
         }
