@@ -185,7 +185,13 @@ class QuizForm extends HTMLElement {
     const heading = this.#find('[data-heading]');
     if (!heading) return;
     heading.textContent = fill(this.dataset.progress ?? '', { n: asked.indexOf(question.id) + 1, all: asked.length });
-    heading.focus();
+    this.#focus(heading);
+  }
+
+  /** The focus on a heading, with the top of the panel at the top of the screen. */
+  #focus(heading: HTMLElement): void {
+    heading.closest('[data-panel]')?.scrollIntoView();
+    heading.focus({ preventScroll: true });
   }
 
   /** Shows the one button that goes on from here. */
@@ -218,7 +224,7 @@ class QuizForm extends HTMLElement {
     const verdict = verdictOn(this, question, answer);
     box.prepend(verdict);
     this.#offer('next');
-    verdict.focus();
+    this.#focus(verdict);
   }
 
   #sumUp(sitting: Sitting): void {
@@ -237,7 +243,8 @@ class QuizForm extends HTMLElement {
     }
     showSummary(this, panel, { quiz: this.#quiz, sitting, boxOf: (question) => this.#boxOf(question) });
     this.#show('summary');
-    panel.querySelector<HTMLElement>('h2')?.focus();
+    const heading = panel.querySelector<HTMLElement>('h2');
+    if (heading) this.#focus(heading);
   }
 
   /** Every question back in the form, in its own order, unanswered and out of sight. */

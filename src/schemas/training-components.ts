@@ -2,11 +2,14 @@ import { DRAWINGS } from './booklet-components.ts';
 
 /** Drawings of the training alone. */
 export const TRAINING_DRAWINGS = [
+  'below-the-surface',
   'both-ways',
   'flare-fortnight',
   'hope-and-step',
+  'job-fit',
   'joint-meeting',
   'pain-and-time',
+  'painful-places',
   'planned-follow-up',
   'safety-steps',
   'sleepy-hours',

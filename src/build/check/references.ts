@@ -11,7 +11,7 @@ import type { Finding } from '#lib/finding/finding.ts';
 const OTHER_PAGES = ['services', 'my-plan', 'walk-through', 'print'];
 
 /** Numbers that chapters may give themselves: they do not change, and nobody should have to look for them. */
-const EMERGENCY_LINKS = ['tel:999', 'tel:111', 'tel:116123'];
+export const EMERGENCY_LINKS = ['tel:999', 'tel:111', 'tel:116123'];
 
 /** Names that lead nowhere, ids that stand twice, and chapters that are missing or out of order. */
 export function checkReferences(content: Content, today: string): Finding[] {

@@ -8,6 +8,7 @@ import { LESSON_DRAWINGS } from '#schemas/training-components.ts';
 import { MODULE_IDS } from '#schemas/training-module.ts';
 import { checkCases } from './cases.ts';
 import type { Content, OfModule, Training } from './content.ts';
+import { EMERGENCY_LINKS } from './references.ts';
 import type { SourceFile } from './source-file.ts';
 import { checkComponents, checkFactForms, checkLinks, checkList, factsOnPage, finding } from './uses.ts';
 import type { AllowedComponents, FactUse } from './uses.ts';
@@ -119,7 +120,8 @@ function checkEnough(file: SourceFile, names: readonly string[], fewest: number,
 /** Whether a link leads to a page that is there. The built site's own test has the last word. */
 const leadsSomewhere = (url: string): boolean =>
   /^\/(?:#help-now|(?:booklet|glossary|about|results|training)\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?)?$/.test(url) ||
-  url.startsWith('https://doi.org/');
+  url.startsWith('https://doi.org/') ||
+  EMERGENCY_LINKS.includes(url);
 
 /** The sources a module lists must be there, and must be those its case and its quiz name. */
 function checkSources({ id, data, file }: OfModule<unknown> & { data: { sources: string[] } }, content: Content): Finding[] {

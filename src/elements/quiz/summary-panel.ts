@@ -73,7 +73,9 @@ function review(host: Element, question: Question, { sitting, boxOf }: Finished,
   const prompt = entryOf(host, question)?.querySelector('.quiz-key-prompt')?.textContent ?? '';
   const verdict = document.createElement('span');
   verdict.className = 'quiz-verdict-short';
-  verdict.append(...verdictOn(host, question, sitting.given[question.id]?.answer ?? []).childNodes);
+  const full = verdictOn(host, question, sitting.given[question.id]?.answer ?? []);
+  verdict.dataset.verdict = full.dataset.verdict;
+  verdict.append(...full.childNodes);
   details.querySelector('summary')?.append(`${number}. ${prompt} `, verdict);
   details.append(boxOf(question));
   return details;

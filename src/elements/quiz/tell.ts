@@ -26,9 +26,11 @@ export function tell(quiz: Element, box: Element, question: Question, answer: An
     const words = line.querySelector('strong');
     const kind = 'items' in question ? 'order' : 'parts' in question ? 'parts' : 'choice';
     const choice = right === undefined ? null : box.querySelector(`[data-part="${at}"] [value="${right}"]`);
-    if (words) words.textContent = fill(words.dataset[kind] ?? '', { place, right: choice?.textContent ?? '' });
+    const option = box.querySelector<HTMLElement>(`[data-option="${at}"]`);
+    const said = fill(words?.dataset[kind] ?? '', { place, right: choice?.textContent ?? '' });
+    if (words) words.textContent = [option?.dataset.name, said].filter(Boolean).join(': ');
     line.append(' ', ...copies(entry, `[data-tell="${told}"]`));
-    box.querySelector(`[data-option="${at}"]`)?.append(line);
+    option?.append(line);
   }
   const [after] = copies(entry, '[data-after]');
   if (creditOf(question, answer) === 1) after?.querySelector('[data-again]')?.remove();
