@@ -13,12 +13,16 @@ import {
   tabTo,
   wayThrough,
 } from '../helpers/case-page.ts';
+import type { CasePage } from '../helpers/case-page.ts';
 import { KEY, kept } from '../helpers/notebook-page.ts';
 
-for (const { module, address, story } of CASES) {
+for (const page of CASES) everyCase(page);
+const [one] = CASES;
+if (one) oneCase(one);
+
+/** What depends on the words and the shape of a case. */
+function everyCase({ module, address, story }: CasePage): void {
   const way = wayThrough(story);
-  const [first, second] = way;
-  if (!first || !second) throw new Error(`The first way through the case of ${module} has fewer than two decisions.`);
 
   test.describe(`the case of ${module}`, () => {
     test('leads to an ending by keyboard alone, with the focus on each new heading', async ({ page }) => {
@@ -39,6 +43,55 @@ for (const { module, address, story } of CASES) {
       await expect(page.locator('.route-steps > li')).toHaveCount(way.length + 1);
     });
 
+    test('saves a text with every choice, its reason, the ending and what the reader wrote', async ({ page }) => {
+      await page.goto(address);
+      await follow(page, way);
+      await page.locator('.case-reflect textarea').first().fill('I decided too soon.');
+      const shown = await page.locator('.route-choice > span, .route-step > div > .reason-why').allTextContents();
+      expect(shown.length).toBeGreaterThanOrEqual(2 * way.length);
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save it as a text file').click()]);
+      expect(download.suggestedFilename()).toBe(`case-${module}.txt`);
+      const text = await readFile(await download.path(), 'utf8');
+      for (const words of shown) expect(text).toContain(words.trim());
+      expect(text).toContain((await sceneHeading(page).textContent()) ?? '');
+      expect(text).toContain('I decided too soon.');
+      expect(text).toContain('This case is invented.');
+    });
+  });
+
+  test.describe(`the case of ${module} without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('every number is reached by links from 1, each way ends, and no reasoning is open', async ({ page }) => {
+      await page.goto(address);
+      const links = await page
+        .locator('.turn')
+        .evaluateAll((turns) =>
+          turns.map((turn) => [turn.id, [...turn.querySelectorAll('a')].map(({ hash }) => hash.slice(1))] as const),
+        );
+      const next = new Map(links);
+      const reached = new Set(['case-1']);
+      for (const id of reached) for (const to of next.get(id) ?? []) reached.add(to);
+      expect([...reached].toSorted()).toEqual([...next.keys()].toSorted());
+      expect(links).toHaveLength(story.nodes.length);
+      await page.locator('#case-1 a').first().click();
+      await expect(page.locator('.turn:target')).toBeInViewport();
+      await expect(page.locator('.case-reasons')).not.toHaveAttribute('open');
+      await expect(page.locator('.reason-why').filter({ visible: true })).toHaveCount(0);
+      await page.locator('.case-reasons > summary').click();
+      const choices = story.nodes.flatMap((node) => (node.kind === 'decision' ? node.choices : []));
+      await expect(page.locator('.reason-why').filter({ visible: true })).toHaveCount(choices.length);
+    });
+  });
+}
+
+/** What is the same for all of them. */
+function oneCase({ module, address, story }: CasePage): void {
+  const way = wayThrough(story);
+  const [first, second] = way;
+  if (!first || !second) throw new Error(`The first way through the case of ${module} has fewer than two decisions.`);
+
+  test.describe('a case', () => {
     test('comes back after a reload to the reasoning, to the scene and to the ending', async ({ page }) => {
       await page.goto(address);
       await choose(page, first);
@@ -80,21 +133,6 @@ for (const { module, address, story } of CASES) {
       await expect(page.locator('.scene-choice input').first()).toBeFocused();
       await radio(page, first).check();
       await expect(page.locator('.case-status')).toBeHidden();
-    });
-
-    test('saves a text with every choice, its reason, the ending and what the reader wrote', async ({ page }) => {
-      await page.goto(address);
-      await follow(page, way);
-      await page.locator('.case-reflect textarea').first().fill('I decided too soon.');
-      const shown = await page.locator('.route-choice > span, .route-step > div > .reason-why').allTextContents();
-      expect(shown.length).toBeGreaterThanOrEqual(2 * way.length);
-      const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save it as a text file').click()]);
-      expect(download.suggestedFilename()).toBe(`case-${module}.txt`);
-      const text = await readFile(await download.path(), 'utf8');
-      for (const words of shown) expect(text).toContain(words.trim());
-      expect(text).toContain((await sceneHeading(page).textContent()) ?? '');
-      expect(text).toContain('I decided too soon.');
-      expect(text).toContain('This case is invented.');
     });
 
     test('prints the route and nothing else once it has begun, and before that the numbered sheet', async ({ page }) => {
@@ -144,31 +182,6 @@ for (const { module, address, story } of CASES) {
       await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, save] as const);
       await page.reload();
       await expect(sceneHeading(page)).toContainText('Decision 2 of');
-    });
-  });
-
-  test.describe(`the case of ${module} without JavaScript`, () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('every number is reached by links from 1, each way ends, and no reasoning is open', async ({ page }) => {
-      await page.goto(address);
-      const links = await page
-        .locator('.turn')
-        .evaluateAll((turns) =>
-          turns.map((turn) => [turn.id, [...turn.querySelectorAll('a')].map(({ hash }) => hash.slice(1))] as const),
-        );
-      const next = new Map(links);
-      const reached = new Set(['case-1']);
-      for (const id of reached) for (const to of next.get(id) ?? []) reached.add(to);
-      expect([...reached].toSorted()).toEqual([...next.keys()].toSorted());
-      expect(links).toHaveLength(story.nodes.length);
-      await page.locator('#case-1 a').first().click();
-      await expect(page.locator('.turn:target')).toBeInViewport();
-      await expect(page.locator('.case-reasons')).not.toHaveAttribute('open');
-      await expect(page.locator('.reason-why').filter({ visible: true })).toHaveCount(0);
-      await page.locator('.case-reasons > summary').click();
-      const choices = story.nodes.flatMap((node) => (node.kind === 'decision' ? node.choices : []));
-      await expect(page.locator('.reason-why').filter({ visible: true })).toHaveCount(choices.length);
     });
   });
 }
