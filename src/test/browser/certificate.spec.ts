@@ -113,6 +113,8 @@ test('it prints on one side of A4, however long the name', async ({ page }) => {
   expect(pagesOf(await onPaper(page))).toBe(1);
   await nameBox(page).fill('Bartholomew-Maximilian Featherstonehaugh-Cholmondeley of Saint Mary Bourne and Hurstbourne');
   expect(pagesOf(await onPaper(page))).toBe(1);
+  // As wide as the paper is between its margins.
+  await page.setViewportSize({ width: 673, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   const { inner, outer } = await page.locator('.certificate').evaluate((sheet) => ({
     inner: sheet.scrollHeight,
