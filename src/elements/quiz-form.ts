@@ -98,8 +98,9 @@ class QuizForm extends HTMLElement {
     if (this.#panel === 'start' || !isSame || (this.#panel === 'question' && !this.#isChecked() && next !== this.#shown)) {
       const isAway = this.#panel !== 'start';
       this.#start();
-      this.#find('[data-changed]')?.toggleAttribute('hidden', !isAway);
-      if (isAway) this.#find('[data-panel="start"] h2')?.focus();
+      if (!isAway) return;
+      this.#find('[data-changed]')?.removeAttribute('hidden');
+      this.#find('[data-panel="start"] h2')?.focus();
     }
   }
 
@@ -126,6 +127,7 @@ class QuizForm extends HTMLElement {
   #show(panel: Panel): void {
     this.#panel = panel;
     for (const each of this.querySelectorAll<HTMLElement>('[data-panel]')) each.hidden = each.dataset.panel !== panel;
+    if (panel !== 'start') this.#find('[data-changed]')?.toggleAttribute('hidden', true);
     this.#say();
     this.#watch();
   }

@@ -2,6 +2,7 @@
 import { formatDay } from '#lib/date/format.ts';
 import type { ModuleProgress, NextStep, QuizProgress } from '#lib/training/progress.ts';
 import { isDone, minutesDone, nextStep, PARTS } from '#lib/training/progress.ts';
+import { halfHours } from '#lib/training/hours.ts';
 import { stepAddress } from '#lib/training/step-address.ts';
 import { fill } from '#lib/text/fill.ts';
 import { CHANGE_EVENT } from './shared-notebook.ts';
@@ -26,7 +27,7 @@ class TrainingRecord extends HTMLElement {
     const read = readCourse(this);
     for (const module of read.modules) this.#showModule(module);
     const end = this.querySelector<HTMLElement>('[data-module="final-check"] [data-record]');
-    if (end) say(end, this.#quizWords(read.final));
+    if (end) showWords(end, this.#quizWords(read.final));
     this.#showNext(read);
   }
 
@@ -42,22 +43,22 @@ class TrainingRecord extends HTMLElement {
       link.dataset.state = module.done[part] ? 'done' : '';
       note.textContent = this.#partWords(module, part) ?? note.dataset.planned;
     }
-    say(record, [this.#quizWords(module.quiz), this.#confidenceWords(module)].filter(Boolean).join(' '));
+    showWords(record, [this.#quizWords(module.quiz), this.#confidenceWords(module)].filter(Boolean).join(' '));
   }
 
   #partWords({ done, isCaseBegun, quiz }: ModuleProgress, part: (typeof PARTS)[number]): string | undefined {
-    if (part === 'quiz' && quiz.goOnWith !== undefined) return this.#say('quizBegun', { question: quiz.goOnWith });
-    if (done[part]) return this.#say(`${part}Done`);
-    return part === 'case' && isCaseBegun ? this.#say('caseBegun') : undefined;
+    if (part === 'quiz' && quiz.goOnWith !== undefined) return this.#tell('quizBegun', { question: quiz.goOnWith });
+    if (done[part]) return this.#tell(`${part}Done`);
+    return part === 'case' && isCaseBegun ? this.#tell('caseBegun') : undefined;
   }
 
   #quizWords({ best }: QuizProgress): string {
-    return best ? this.#say(best.passed ? 'passed' : 'best', { score: best.score, day: formatDay(best.on) }) : '';
+    return best ? this.#tell(best.passed ? 'passed' : 'best', { score: best.score, day: formatDay(best.on) }) : '';
   }
 
   #confidenceWords({ confidence: { before, after } }: ModuleProgress): string {
     if (before === undefined) return '';
-    return after === undefined ? this.#say('confidenceBefore', { before }) : this.#say('confidence', { before, after });
+    return after === undefined ? this.#tell('confidenceBefore', { before }) : this.#tell('confidence', { before, after });
   }
 
   #showNext({ course, modules, final }: CourseRead): void {
@@ -74,27 +75,28 @@ class TrainingRecord extends HTMLElement {
       return sum + PARTS.reduce((all, part) => all + minutes[part], 0) - (module ? minutesDone(module, minutes) : 0);
     }, 0);
     const isNew = step.kind === 'lesson' && modules.every((module) => PARTS.every((part) => !module.done[part]));
-    if (soFar && !isNew) soFar.textContent = this.#say('soFar', { done, n: course.length, minutes: left });
+    const values = { done, n: course.length, minutes: left, hours: halfHours(left) };
+    if (soFar && !isNew) soFar.textContent = this.#tell(left > 90 ? 'soFarHours' : 'soFar', values);
   }
 
   #stepWords(step: NextStep, { course, modules }: CourseRead): string {
-    if (step.kind === 'certificate') return this.#say('certificate');
+    if (step.kind === 'certificate') return this.#tell('certificate');
     const { question } = step;
-    if (step.kind === 'final-check') return question === undefined ? this.#say('final') : this.#say('finalOn', { question });
+    if (step.kind === 'final-check') return question === undefined ? this.#tell('final') : this.#tell('finalOn', { question });
     const at = course.findIndex(({ id }) => id === step.module);
     const { title = '', minutes } = course[at] ?? {};
     const values = { n: at + 1, title, minutes: minutes?.[step.kind] ?? 0 };
-    if (question !== undefined) return this.#say('quizOn', { ...values, question });
-    return this.#say(step.kind === 'case' && modules[at]?.isCaseBegun ? 'caseOn' : step.kind, values);
+    if (question !== undefined) return this.#tell('quizOn', { ...values, question });
+    return this.#tell(step.kind === 'case' && modules[at]?.isCaseBegun ? 'caseOn' : step.kind, values);
   }
 
-  #say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  #tell(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     return fill(this.dataset[key] ?? '', values);
   }
 }
 
 /** Shows words, or hides what would hold none. */
-function say(element: HTMLElement, words: string): void {
+function showWords(element: HTMLElement, words: string): void {
   element.textContent = words;
   element.hidden = words === '';
 }

@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+
+import { formatNotebook } from '#lib/notebook/parse.ts';
+import { STORAGE_KEY } from '#lib/notebook/store.ts';
+import { questionOf } from '#lib/quiz/question-of.ts';
+import type { Question } from '#lib/quiz/question.ts';
+import { formatRecord, NO_RECORD } from '#lib/quiz/record.ts';
+import { quizKey } from '#lib/training/progress-keeper.ts';
+import { quizSchema } from '#schemas/quiz.ts';
+import type { AuthoredQuestion, AuthoredQuiz } from '#schemas/quiz.ts';
+import { rightAnswer } from './make-question.ts';
+import { write } from './write-one.ts';
+
+export interface QuizPage {
+  readonly module: string;
+  readonly address: string;
+  readonly quiz: AuthoredQuiz;
+}
+
+const FOLDER = 'content/training';
+
+/** Every quiz there is. Texts may hold facts in braces, so tests go by ids. */
+export const QUIZZES: readonly QuizPage[] = (existsSync(FOLDER) ? readdirSync(FOLDER) : []).map((module) => ({
+  module,
+  address: `/training/${module}/quiz/`,
+  quiz: quizSchema.parse(parse(readFileSync(`${FOLDER}/${module}/quiz.yaml`, 'utf8'))),
+}));
+
+const ALL = QUIZZES.flatMap(({ module, quiz }) => quiz.questions.map((question) => ({ module, question })));
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+/** The part of the page with the question that is asked now. */
+export const box = (page: Page): Locator => page.locator('form .quiz-question:visible');
+export const inputIn = (page: Page, id: string): Locator => box(page).locator(`.quiz-options input[value="${id}"]`);
+export const partIn = (page: Page, id: string): Locator => box(page).locator(`[data-part="${id}"]`);
+
+/** What is asked now, as its author wrote it and as the page marks it. */
+export async function asked(page: Page): Promise<{ authored: AuthoredQuestion; question: Question }> {
+  const id = await box(page).getAttribute('data-question');
+  const found = ALL.find(({ question }) => question.id === id);
+  if (!found) throw new Error(`content/training/: no question "${id}".`);
+  return { authored: found.question, question: questionOf(found.module, found.question) };
+}
+
+/** Begins with all questions of the pool, in their order, so that every kind is met. What is kept later stays on a reload. */
+export async function beginWithAll(page: Page, { module, address, quiz }: QuizPage): Promise<void> {
+  const ids = quiz.questions.map(({ id }) => id);
+  const sitting = { attempt: 1, seed: 7, asked: ids, given: {}, seconds: 0 };
+  const kept = write({ version: 1, erasedAt: 0, entries: {} }, quizKey(module), formatRecord({ ...NO_RECORD, sitting }), 1);
+  await page.addInitScript(([key, text]) => (localStorage[key] ??= text), [STORAGE_KEY, formatNotebook(kept)] as const);
+  await page.goto(address);
+  await button(page, 'Begin').click();
+}
+
+/** Chooses, without checking: what is right, or something that earns nothing. */
+export async function choose(page: Page, isRight: boolean): Promise<void> {
+  const { question } = await asked(page);
+  if ('parts' in question) {
+    for (const { id, right, options } of question.parts)
+      await partIn(page, id).selectOption(isRight ? right : (options.find((option) => option !== right) ?? ''));
+  } else if ('items' in question) {
+    if (isRight) await putInOrder(page, question.items);
+    // Mixed, it is never right; some of it may be.
+  } else {
+    const right = rightAnswer(question);
+    const wrong = question.options.find(({ credit }) => credit === 0)?.id ?? '';
+    for (const id of isRight ? right : [wrong]) await inputIn(page, id).check();
+  }
+}
+
+async function putInOrder(page: Page, items: readonly string[]): Promise<void> {
+  for (const [place, id] of items.entries()) {
+    const up = box(page).locator(`[data-option="${id}"] [data-move="-1"]`);
+    const ids = () =>
+      box(page)
+        .locator('[data-order] > *')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-option')));
+    for (let at = (await ids()).indexOf(id); at > place; at -= 1) await up.click();
+  }
+}
+
+/** Answers the question on the screen and waits for what it says. */
+export async function answer(page: Page, isRight: boolean, sure: 'Unsure' | 'Fairly sure' | 'Sure' = 'Sure'): Promise<void> {
+  await choose(page, isRight);
+  await box(page).getByRole('radio', { name: sure, exact: true }).check();
+  await button(page, 'Check my answer').click();
+  await expect(page.locator('form .quiz-verdict')).toBeFocused();
+}
+
+/** Goes on, to the next question or to the result. */
+export const goOn = (page: Page): Promise<void> => page.locator('[data-do="next"]').click();
+
+/** Answers all that is left and goes on to the result. */
+export async function finishQuiz(page: Page, isRight: boolean, sure: 'Unsure' | 'Fairly sure' | 'Sure' = 'Sure'): Promise<void> {
+  for (let isLast = false; !isLast;) {
+    await answer(page, isRight, sure);
+    isLast = await button(page, 'See your result').isVisible();
+    await goOn(page);
+  }
+}
+
+/** Ids of the questions of the sitting that is kept. */
+export const askedIds = (page: Page, module: string): Promise<string[]> =>
+  page.evaluate(
+    ([notebook, key]) => {
+      const { entries } = JSON.parse(localStorage.getItem(notebook) ?? '{}') as { entries: Record<string, { value: string }> };
+      return (JSON.parse(entries[key]?.value ?? '{}') as { sitting: { asked: string[] } }).sitting.asked;
+    },
+    [STORAGE_KEY, quizKey(module)] as const,
+  );
+
+/** What axe finds in the quiz, in light, and in dark where colours decide. The rest of the page is the same for every page. */
+export async function barriersIn(page: Page): Promise<string[]> {
+  const inQuiz = new AxeBuilder({ page }).include('quiz-form');
+  const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await inQuiz.options({ rules }).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page })
+    .include('quiz-form')
+    .withRules(['color-contrast', 'color-contrast-enhanced'])
+    .analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
