@@ -1,5 +1,4 @@
 // BROWSER. <quiz-form>: asks the questions of a quiz one at a time, tells what each answer is worth, and keeps all of it.
-import { formatDay } from '#lib/date/format.ts';
 import { begin } from '#lib/quiz/draw.ts';
 import { fits } from '#lib/quiz/grade.ts';
 import type { Question, Quiz, QuizRecord, Sitting } from '#lib/quiz/question.ts';
@@ -9,6 +8,7 @@ import { fill } from '#lib/text/fill.ts';
 import { quizKey } from '#lib/training/progress-keeper.ts';
 import { answerIn, certaintyIn, mix, putAnswer } from './quiz/answer-in.ts';
 import { addMoves, move, removeMoves } from './quiz/order-buttons.ts';
+import { fillStart } from './quiz/start-panel.ts';
 import { Stopwatch } from './quiz/stopwatch.ts';
 import { showSummary } from './quiz/summary-panel.ts';
 import { tell, untell, verdictOn } from './quiz/tell.ts';
@@ -89,19 +89,19 @@ class QuizForm extends HTMLElement {
 
   /** Takes in what another tab did. What is being answered here stays, unless it was answered there. */
   #hear(): void {
-    const before = this.#record.sitting;
     const now = this.#kept();
     if (formatRecord(now) === formatRecord(this.#record)) return;
+    const [before, isChecked] = [this.#record.sitting, this.#isChecked()];
     this.#record = now;
     const next = now.sitting && nextOf(this.#quiz, now.sitting);
     const isSame = before?.attempt === now.sitting?.attempt && before?.seed === now.sitting?.seed;
-    if (this.#panel === 'start' || !isSame || (this.#panel === 'question' && !this.#isChecked() && next !== this.#shown)) {
-      const isAway = this.#panel !== 'start';
-      this.#start();
-      if (!isAway) return;
-      this.#find('[data-changed]')?.removeAttribute('hidden');
-      this.#find('[data-panel="start"] h2')?.focus();
-    }
+    const isAnsweredThere = this.#panel === 'question' && !isChecked && next !== this.#shown;
+    const isAway = this.#panel !== 'start';
+    if (isAway && isSame && !isAnsweredThere) return;
+    this.#start();
+    if (!isAway) return;
+    this.#find('[data-changed]')?.removeAttribute('hidden');
+    this.#find('[data-panel="start"] h2')?.focus();
   }
 
   #isChecked(): boolean {
@@ -133,27 +133,10 @@ class QuizForm extends HTMLElement {
   }
 
   #start(): void {
-    const { sitting, results } = this.#record;
-    const next = sitting && nextOf(this.#quiz, sitting);
+    const panel = this.#find('[data-panel="start"]');
+    if (panel) fillStart(panel, this.#quiz, this.#record);
     this.#clear();
     this.#show('start');
-    const open = this.#find('[data-do="open"]');
-    const n = next ? sitting.asked.indexOf(next.id) + 1 : 0;
-    if (open) {
-      const words = next ? (n > 1 ? open.dataset.goOn : open.dataset.begin) : sitting ? open.dataset.see : open.dataset.begin;
-      open.textContent = fill(words ?? '', { n });
-    }
-    this.#find('[data-panel="start"] [data-do="again"]')?.toggleAttribute('hidden', !sitting || next !== undefined);
-    const earlier = this.#find('[data-earlier]');
-    if (!earlier) return;
-    earlier.hidden = results.length === 0;
-    earlier.querySelector('ul')?.replaceChildren(
-      ...results.map(({ on, score, passed }) => {
-        const line = document.createElement('li');
-        line.textContent = fill((passed ? earlier.dataset.passed : earlier.dataset.failed) ?? '', { on: formatDay(on), score });
-        return line;
-      }),
-    );
   }
 
   #open(): void {

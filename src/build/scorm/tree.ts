@@ -5,11 +5,16 @@ export type Element = Tree.Element;
 
 /** Every element below a node, in the order of the text, those in templates included. */
 export function elementsIn(node: Tree.ParentNode): Element[] {
-  return node.childNodes.flatMap((child) => {
-    if (!adapter.isElementNode(child)) return [];
-    const inside = 'content' in child ? elementsIn(child.content) : [];
-    return [child, ...elementsIn(child), ...inside];
-  });
+  const found: Element[] = [];
+  const visit = (parent: Tree.ParentNode): void => {
+    for (const child of parent.childNodes.filter((each) => adapter.isElementNode(each))) {
+      found.push(child);
+      if ('content' in child) visit(child.content);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
 }
 
 /** All words in a node. */

@@ -9,14 +9,16 @@ import './lesson-tick.ts';
 import './sco-parts.ts';
 import './sco-status.ts';
 
-if (session) {
-  // After the elements, which have something to keep when the page goes.
+function followPage(visit: NonNullable<typeof session>): void {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') session.send();
+    if (document.visibilityState === 'hidden') visit.send();
   });
-  addEventListener('pagehide', () => session.end());
+  addEventListener('pagehide', () => visit.end());
   // A page from the back/forward cache has ended its session, and can only begin anew.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
   });
 }
+
+// After the elements, which have something to keep when the page goes.
+if (session) followPage(session);

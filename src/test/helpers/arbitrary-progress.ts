@@ -47,13 +47,16 @@ const answersTo = (question: Question) => {
 
 const givenTo = (question: Question) => fc.record({ answer: answersTo(question), certainty: fc.constantFrom(...CERTAINTIES) });
 
+const givenToAll = (questions: readonly Question[]) =>
+  Object.fromEntries(questions.map((question) => [question.id, givenTo(question)]));
+
 const sittingsOf = ({ questions, ask }: Quiz) =>
   fc.shuffledSubarray([...questions], { minLength: Math.min(ask, questions.length), maxLength: ask }).chain((asked) =>
     fc.record({
       attempt: size(1, 1_000_000),
       seed: fc.nat({ max: 0xffffffff }),
       asked: fc.constant(asked.map(({ id }) => id)),
-      given: fc.record(Object.fromEntries(asked.map((question) => [question.id, givenTo(question)])), { requiredKeys: [] }),
+      given: fc.subarray(asked).chain((answered) => fc.record(givenToAll(answered))),
       seconds: size(0, 10_000_000),
     }),
   );

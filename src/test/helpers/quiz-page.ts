@@ -51,7 +51,12 @@ export async function beginWithAll(page: Page, { module, address, quiz }: QuizPa
   const ids = quiz.questions.map(({ id }) => id);
   const sitting = { attempt: 1, seed: 7, asked: ids, given: {}, seconds: 0 };
   const kept = write({ version: 1, erasedAt: 0, entries: {} }, quizKey(module), formatRecord({ ...NO_RECORD, sitting }), 1);
-  await page.addInitScript(([key, text]) => (localStorage[key] ??= text), [STORAGE_KEY, formatNotebook(kept)] as const);
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [STORAGE_KEY, formatNotebook(kept)] as const,
+  );
   await page.goto(address);
   await button(page, 'Begin').click();
 }
