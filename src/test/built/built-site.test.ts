@@ -65,6 +65,16 @@ describe('the built site', () => {
     expect(pages.map(addressOf).toSorted()).toEqual(promised.toSorted());
   });
 
+  it('has a package of every module and one of all, and none of the pages they were made from', () => {
+    const packages = ['training', ...MODULE_IDS.map((id) => `training-${id}`)].map((name) => `downloads/${name}-scorm12.zip`);
+    expect(
+      builtFiles('.zip')
+        .filter((file) => file.startsWith('downloads/'))
+        .toSorted(),
+    ).toEqual(packages.toSorted());
+    expect(builtFiles('').filter((file) => file.startsWith('scorm/'))).toEqual([]);
+  });
+
   it('has no link and no fragment that leads nowhere', () => {
     const ids = new Map(pages.map((file) => [addressOf(file), new Set(attributes(readBuilt(file), /\sid="([^"]+)"/g))]));
     const files = new Set(builtFiles('').map((file) => `/${file}`));
