@@ -10,5 +10,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['src/**/*.test.ts'],
     environment: 'node',
+    // A time limit finds what hangs, and no busy machine may make it fail.
+    testTimeout: 60_000,
   },
 });
