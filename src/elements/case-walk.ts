@@ -134,7 +134,6 @@ class CaseWalk extends HTMLElement {
     // The ending is not given away while the reasoning before it is read.
     find(route, '.route-steps').replaceChildren(...makeRoute(this, this.#story, { ...walk, isFinished: isEnd }));
     route.hidden = walk.steps.length === 0;
-    route.open = isEnd;
     find(route, '.case-unfinished').hidden = isEnd;
     this.toggleAttribute('data-begun', walk.steps.length > 0);
     this.toggleAttribute('data-finished', isEnd);

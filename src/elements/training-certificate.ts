@@ -72,7 +72,9 @@ class TrainingCertificate extends HTMLElement {
       const links = missing.filter((step) => (step.module ?? 'final-check') === id).map((step) => this.#linkTo(step));
       if (links.length === 0) return [];
       const item = document.createElement('li');
-      item.append(title && `${title}: `, ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])));
+      const name = document.createElement('span');
+      name.textContent = title;
+      item.append(name, ' ', ...links.flatMap((link) => [link, ' ']));
       return [item];
     });
     this.querySelector('[data-missing] ul')?.replaceChildren(...items);

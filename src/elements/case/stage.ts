@@ -65,11 +65,11 @@ function makeHead(host: HTMLElement, story: Story, at: { steps: readonly Step[];
   const made = at.steps.length;
   const { shortest, longest } = routeLength(story.graph, at.node.id) ?? { shortest: 1, longest: 1 };
   const [least, most] = [made + shortest, made + longest];
-  const of = least === most ? host.dataset.of : host.dataset.ofAtMost;
+  const of = least === most ? host.dataset.of : host.dataset.ofFromTo;
   const words = JSON.parse(host.dataset.words ?? '{}') as RouteWords;
   const part = makePart(host, 'scene', {
     step: fill(words.step, { n: made + 1 }),
-    of: fill(of ?? '', { n: most }),
+    of: fill(of ?? '', { least, n: most }),
     words: copies(story.scene(at.node.id), '.scene-words'),
   });
   find(part, '.case-track').append(...trackMarks(at.steps, least, most));

@@ -22,6 +22,7 @@ export function showSummary(host: Element, panel: Element, { quiz, sitting, boxO
     part(selector)?.toggleAttribute('hidden', !isShown);
   };
 
+  panel.toggleAttribute('data-passed', passed);
   const result = part('[data-result]');
   if (result) result.textContent = fill((passed ? result.dataset.passed : result.dataset.failed) ?? '', { score: percent });
   for (const row of panel.querySelectorAll<HTMLElement>('[data-module]')) {

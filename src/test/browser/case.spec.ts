@@ -49,6 +49,7 @@ function everyCase({ module, address, story }: CasePage): void {
       await page.locator('.case-reflect textarea').first().fill('I decided too soon.');
       const shown = await page.locator('.route-choice > span, .route-step > div > .reason-why').allTextContents();
       expect(shown.length).toBeGreaterThanOrEqual(2 * way.length);
+      await page.locator('.case-route > summary').click();
       const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save it as a text file').click()]);
       expect(download.suggestedFilename()).toBe(`case-${module}.txt`);
       const text = await readFile(await download.path(), 'utf8');
@@ -171,6 +172,7 @@ function oneCase({ module, address, story }: CasePage): void {
       expect(await barriers(page), 'reasoning').toEqual([]);
       await button(page, 'What happens next').click();
       await follow(page, way.slice(1));
+      await page.locator('.case-route > summary').click();
       for (const others of await page.locator('.route-others').all()) await others.locator('summary').click();
       expect(await barriers(page), 'ending').toEqual([]);
     });
