@@ -21,16 +21,15 @@ export class Lms {
 
   /** The value of an element, '' where it has none or the LMS is out of reach. */
   get(element: string): string {
-    const value = ask(() => this.#api.LMSGetValue(element));
-    return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+    return this.#read(element) ?? '';
   }
 
   /** How many answers it has; undefined where it keeps none, which it need not, and `lost` where it is out of reach. */
   answers(): number | 'lost' | undefined {
-    const count = ask(() => this.#api.LMSGetValue('cmi.interactions._count'));
-    if (count === undefined || this.#error() === NOT_OPEN) return 'lost';
-    const number = Number.parseInt(String(count), 10);
-    return Number.isNaN(number) ? undefined : number;
+    const count = this.#read('cmi.interactions._count');
+    const number = Number.parseInt(count ?? '', 10);
+    if (!Number.isNaN(number)) return number;
+    return count === undefined || this.#error() === NOT_OPEN ? 'lost' : undefined;
   }
 
   /** Whether it took a value. */
@@ -53,6 +52,12 @@ export class Lms {
 
   finish(): void {
     ask(() => this.#api.LMSFinish(''));
+  }
+
+  #read(element: string): string | undefined {
+    const value = ask(() => this.#api.LMSGetValue(element));
+    if (value === undefined) return undefined;
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
   }
 
   #error(): string {
