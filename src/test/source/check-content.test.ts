@@ -299,7 +299,7 @@ describe('the content check', { timeout: 30_000 }, () => {
       for (const [file, from, to] of mistakes) await copy.change(`${HERE}/${file}`, from, to);
       const said = formatFindings((await checkContent(copy.root, TODAY)).findings);
       for (const [file, , , found] of mistakes) {
-        expect(said).toMatch(new RegExp(`${HERE}/${file}:\\d+\n  found     ${RegExp.escape(found)}`));
+        expect(said.replaceAll(/:\d+\n/g, '\n')).toContain(`${HERE}/${file}\n  found     ${found}`);
       }
       expect(said).toContain('the first stands in content/training/good-days-and-bad-days/quiz.yaml');
     });
