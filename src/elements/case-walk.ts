@@ -2,13 +2,12 @@
 // way to the walk once that stands.
 import { makeRoute } from '#elements/case/route-list.ts';
 import { makeEnding, makeReasoning, makeScene } from '#elements/case/stage.ts';
-import { find, readStory } from '#elements/case/story.ts';
+import { find, readStory, routeWords } from '#elements/case/story.ts';
 import type { Story } from '#elements/case/story.ts';
 import { toldRoute } from '#elements/case/told.ts';
 import { saveFile } from '#elements/save-file.ts';
 import { CHANGE_EVENT, keeper } from '#elements/training/keeper.ts';
 import { tellRoute } from '#lib/case/tell-route.ts';
-import type { RouteWords } from '#lib/case/tell-route.ts';
 import { formatPlace, parsePlace, stepBack, walkRoute } from '#lib/case/walk.ts';
 import type { Place } from '#lib/case/walk.ts';
 import { caseKey } from '#lib/training/progress-keeper.ts';
@@ -149,8 +148,7 @@ class CaseWalk extends HTMLElement {
 
   #save(): void {
     const walk = walkRoute(this.#story.graph, this.#place.route);
-    const words = JSON.parse(this.dataset.words ?? '{}') as RouteWords;
-    const text = tellRoute(toldRoute(this, this.#story, walk), words);
+    const text = tellRoute(toldRoute(this, this.#story, walk), routeWords(this));
     saveFile(`case-${this.dataset.module}.txt`, new Blob([text], { type: 'text/plain;charset=utf-8' }));
     this.#say(this.dataset.saved);
   }

@@ -1,4 +1,5 @@
 // BROWSER. <notebook-tools>: save to a file, load from one, erase, print. Its controls come from its template.
+import { dayOf } from '#lib/date/format.ts';
 import { writtenKeys } from '#lib/notebook/notebook.ts';
 import { formatNotebook, MOST_CHARACTERS, parseNotebook } from '#lib/notebook/parse.ts';
 import type { Parsed } from '#lib/notebook/parse.ts';
@@ -43,8 +44,8 @@ class NotebookTools extends HTMLElement {
 
   #press(action: string | undefined): void {
     const { file } = this.dataset;
-    if (action === 'save') download(`${file}-${today()}.json`, formatNotebook(this.#store.notebook));
-    if (action === 'save-aside') download(`${file}-unreadable-${today()}.txt`, this.#store.aside() ?? '');
+    if (action === 'save') download(`${file}-${dayOf(new Date())}.json`, formatNotebook(this.#store.notebook));
+    if (action === 'save-aside') download(`${file}-unreadable-${dayOf(new Date())}.txt`, this.#store.aside() ?? '');
     if (action === 'print') print();
     if (action === 'print-blank') printBlank();
     if (action === 'erase') this.#ask('sure', 'erase-really');
@@ -128,9 +129,6 @@ async function parseFile(file: File): Promise<Parsed> {
     return { refusal: 'broken' };
   }
 }
-
-/** The reader's own day, YYYY-MM-DD. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

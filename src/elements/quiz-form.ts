@@ -1,4 +1,5 @@
 // BROWSER. <quiz-form>: asks the questions of a quiz one at a time, tells what each answer is worth, and keeps all of it.
+import { dayOf } from '#lib/date/format.ts';
 import { begin } from '#lib/quiz/draw.ts';
 import { fits } from '#lib/quiz/grade.ts';
 import type { Question, Quiz, QuizRecord, Sitting } from '#lib/quiz/question.ts';
@@ -6,15 +7,16 @@ import { formatRecord, NO_RECORD, parseRecord } from '#lib/quiz/record.ts';
 import { askedOf, finish, nextOf } from '#lib/quiz/score.ts';
 import { fill } from '#lib/text/fill.ts';
 import { quizKey } from '#lib/training/progress-keeper.ts';
-import { answerIn, certaintyIn, mix, putAnswer } from './quiz/answer-in.ts';
-import { addMoves, move, removeMoves } from './quiz/order-buttons.ts';
+import { answerIn, certaintyIn, mix } from './quiz/answer-in.ts';
+import { addMoves, move } from './quiz/order-buttons.ts';
+import { readyForPaper } from './quiz/on-paper.ts';
+import type { Panel } from './quiz/on-paper.ts';
+import { putAway, showAnswered } from './quiz/question-box.ts';
 import { fillStart } from './quiz/start-panel.ts';
 import { Stopwatch } from './quiz/stopwatch.ts';
 import { showSummary } from './quiz/summary-panel.ts';
-import { tell, untell, verdictOn } from './quiz/tell.ts';
+import { tell, verdictOn } from './quiz/tell.ts';
 import { CHANGE_EVENT, keeper } from './training/keeper.ts';
-
-type Panel = 'start' | 'question' | 'summary';
 
 class QuizForm extends HTMLElement {
   #leaving: AbortController | undefined;
@@ -43,8 +45,8 @@ class QuizForm extends HTMLElement {
     document.addEventListener(CHANGE_EVENT, () => this.#hear(), { signal });
     document.addEventListener('visibilitychange', () => this.#watch(), { signal });
     addEventListener('pagehide', () => this.#save({}), { signal });
-    addEventListener('beforeprint', () => this.#readyForPaper(true), { signal });
-    addEventListener('afterprint', () => this.#readyForPaper(false), { signal });
+    addEventListener('beforeprint', () => readyForPaper(this, this.#panel, true), { signal });
+    addEventListener('afterprint', () => readyForPaper(this, this.#panel, false), { signal });
     for (const part of this.querySelectorAll<HTMLElement>('.quiz-on-paper, [data-key]')) part.hidden = true;
     for (const part of this.querySelectorAll<HTMLElement>('[data-heading], [data-actions]')) part.hidden = false;
     this.#record = this.#kept();
@@ -69,7 +71,7 @@ class QuizForm extends HTMLElement {
   }
 
   #kept(): QuizRecord {
-    return finish(this.#quiz, parseRecord(keeper().read(quizKey(this.#quiz.id)), this.#quiz), today());
+    return finish(this.#quiz, parseRecord(keeper().read(quizKey(this.#quiz.id)), this.#quiz), dayOf(new Date()));
   }
 
   /** Keeps the record, with what is new in its sitting. */
@@ -78,7 +80,7 @@ class QuizForm extends HTMLElement {
     const seconds = this.#stopwatch.take();
     if (!sitting || (seconds === 0 && Object.keys(change).length === 0)) return;
     this.#record = { ...this.#record, sitting: { ...sitting, ...change, seconds: sitting.seconds + seconds } };
-    this.#record = finish(this.#quiz, this.#record, today());
+    this.#record = finish(this.#quiz, this.#record, dayOf(new Date()));
     keeper().write(quizKey(this.#quiz.id), formatRecord(this.#record));
   }
 
@@ -94,7 +96,8 @@ class QuizForm extends HTMLElement {
     const [before, isChecked] = [this.#record.sitting, this.#isChecked()];
     this.#record = now;
     const next = now.sitting && nextOf(this.#quiz, now.sitting);
-    const isSame = before?.attempt === now.sitting?.attempt && before?.seed === now.sitting?.seed;
+    // By the seed: an LMS that answers late may give the sitting another number.
+    const isSame = before?.seed === now.sitting?.seed;
     const isAnsweredThere = this.#panel === 'question' && !isChecked && next !== this.#shown;
     const isAway = this.#panel !== 'start';
     if (isAway && isSame && !isAnsweredThere) return;
@@ -145,6 +148,8 @@ class QuizForm extends HTMLElement {
   }
 
   #again(): void {
+    // Reading over the last answer is no time spent on the new questions.
+    this.#stopwatch.take();
     this.#record = begin(this.#quiz, this.#record, crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
     this.#clear();
     this.#save({ given: {} });
@@ -218,13 +223,7 @@ class QuizForm extends HTMLElement {
     if (!panel) return;
     for (const question of askedOf(this.#quiz, sitting)) {
       const given = sitting.given[question.id];
-      const box = this.#boxOf(question);
-      if (!given) continue;
-      mix(box, question, sitting.seed);
-      putAnswer(box, question, given);
-      addMoves(this, box);
-      tell(this, box, question, given.answer);
-      box.hidden = false;
+      if (given) showAnswered(this, this.#boxOf(question), question, { given, seed: sitting.seed });
     }
     showSummary(this, panel, { quiz: this.#quiz, sitting, boxOf: (question) => this.#boxOf(question) });
     this.#show('summary');
@@ -238,31 +237,11 @@ class QuizForm extends HTMLElement {
     this.#shown = undefined;
     for (const question of this.#quiz.questions) {
       const box = this.#boxOf(question);
-      untell(box);
-      removeMoves(box);
-      box.hidden = true;
-      for (const number of box.querySelectorAll<HTMLElement>('[data-number]')) number.hidden = true;
-      for (const problem of box.querySelectorAll<HTMLElement>('[data-problem]')) problem.hidden = true;
+      putAway(box);
       form?.querySelector('[data-actions]')?.before(box);
     }
     form?.reset();
   }
-
-  /** Before it is begun, a quiz goes to paper whole; after that, as far as it is. */
-  #readyForPaper(isForPaper: boolean): void {
-    if (this.#panel === 'summary') {
-      for (const review of this.querySelectorAll<HTMLDetailsElement>('.quiz-review')) review.open = isForPaper;
-    }
-    if (this.#panel !== 'start') return;
-    for (const part of this.querySelectorAll<HTMLElement>('form, .quiz-question, [data-number], [data-key], .quiz-on-paper')) {
-      part.hidden = !isForPaper;
-    }
-    for (const part of this.querySelectorAll<HTMLElement>('[data-heading], [data-actions], [data-panel="start"]'))
-      part.hidden = isForPaper;
-  }
 }
-
-/** The reader's own day, YYYY-MM-DD. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 customElements.define('quiz-form', QuizForm);

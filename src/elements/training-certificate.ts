@@ -1,5 +1,5 @@
 // BROWSER. <training-certificate>: fills the certificate with what this device has recorded, and with nothing else.
-import { formatDay } from '#lib/date/format.ts';
+import { dayOf, formatDay } from '#lib/date/format.ts';
 import type { Result } from '#lib/quiz/question.ts';
 import { fill } from '#lib/text/fill.ts';
 import { certificateOf } from '#lib/training/certificate.ts';
@@ -21,8 +21,7 @@ class TrainingCertificate extends HTMLElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     const day = this.querySelector<HTMLInputElement>('[data-day]');
-    // The reader's own day, YYYY-MM-DD.
-    if (day) day.value ||= new Intl.DateTimeFormat('sv-SE').format(new Date());
+    if (day) day.value ||= dayOf(new Date());
     this.addEventListener('input', () => this.#showFields(), { signal });
     this.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
     document.addEventListener(CHANGE_EVENT, () => this.#show(), { signal });

@@ -9,11 +9,15 @@ import { CHANGE_EVENT } from './shared-notebook.ts';
 import { readCourse } from './training/read-course.ts';
 import type { CourseRead } from './training/read-course.ts';
 
+/** More than this is told in hours. */
+const MOST_MINUTES = 90;
+
 class TrainingRecord extends HTMLElement {
   #leaving: AbortController | undefined;
 
   connectedCallback(): void {
-    this.#leaving ??= new AbortController();
+    if (this.#leaving) return;
+    this.#leaving = new AbortController();
     document.addEventListener(CHANGE_EVENT, () => this.#show(), { signal: this.#leaving.signal });
     this.#show();
   }
@@ -76,7 +80,7 @@ class TrainingRecord extends HTMLElement {
     }, 0);
     const isNew = step.kind === 'lesson' && modules.every((module) => PARTS.every((part) => !module.done[part]));
     const values = { done, n: course.length, minutes: left, hours: halfHours(left) };
-    if (soFar && !isNew) soFar.textContent = this.#tell(left > 90 ? 'soFarHours' : 'soFar', values);
+    if (soFar && !isNew) soFar.textContent = this.#tell(left > MOST_MINUTES ? 'soFarHours' : 'soFar', values);
   }
 
   #stepWords(step: NextStep, { course, modules }: CourseRead): string {

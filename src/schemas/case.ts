@@ -67,5 +67,4 @@ export const caseSchema = z
 export type CaseMerit = (typeof MERITS)[number];
 export type CaseChoice = z.infer<typeof choice>;
 export type CaseDecision = z.infer<typeof decision>;
-export type CaseEnding = z.infer<typeof ending>;
 export type TrainingCase = z.infer<typeof caseSchema>;

@@ -7,7 +7,7 @@ import { TONES } from '#schemas/booklet-components.ts';
 import { LESSON_DRAWINGS } from '#schemas/training-components.ts';
 import { MODULE_IDS } from '#schemas/training-module.ts';
 import { checkCases } from './cases.ts';
-import type { Content, OfModule, Training } from './content.ts';
+import type { Content, Training } from './content.ts';
 import { EMERGENCY_LINKS } from './references.ts';
 import type { SourceFile } from './source-file.ts';
 import { checkComponents, checkFactForms, checkLinks, checkList, factsOnPage, finding } from './uses.ts';
@@ -15,7 +15,7 @@ import type { AllowedComponents, FactUse } from './uses.ts';
 import { stringsIn } from './strings-in.ts';
 
 const FEWEST_PHRASES = 4;
-const FEWEST_FIGURES = 2;
+const FEWEST_DRAWINGS = 2;
 const FILES = ['module.yaml', 'lesson.mdx', 'case.yaml', 'quiz.yaml'] as const;
 
 /** What in the training is missing, leads nowhere, or stands twice. */
@@ -105,16 +105,16 @@ function checkLesson(file: SourceFile, content: Content): Finding[] {
   return [
     ...checkComponents(file, componentsOf(content)),
     ...checkLinks(file, leadsSomewhere, 'a page of this site, from /'),
-    ...checkEnough(file, ['Phrase'], FEWEST_PHRASES, 'what to say and what not to say'),
-    ...checkEnough(file, ['Drawing'], FEWEST_FIGURES, 'drawings'),
+    ...checkEnough(file, 'Phrase', FEWEST_PHRASES),
+    ...checkEnough(file, 'Drawing', FEWEST_DRAWINGS),
   ];
 }
 
-function checkEnough(file: SourceFile, names: readonly string[], fewest: number, what: string): Finding[] {
-  const uses = (file.outline?.components ?? []).filter(({ name }) => names.includes(name));
-  if (uses.length >= fewest) return [];
-  const components = names.map((name) => `<${name}>`).join(' or ');
-  return [finding({ file, line: 1 }, `${uses.length} of ${what}`, `${fewest} or more`, `Add ${components}.`)];
+/** A lesson shows and says, and does not only tell. */
+function checkEnough(file: SourceFile, component: string, fewest: number): Finding[] {
+  const count = (file.outline?.components ?? []).filter(({ name }) => name === component).length;
+  if (count >= fewest) return [];
+  return [finding({ file, line: 1 }, `${count} <${component}>`, `${fewest} or more`, 'Add what is lacking.')];
 }
 
 /** Whether a link leads to a page that is there. The built site's own test has the last word. */
@@ -124,7 +124,7 @@ const leadsSomewhere = (url: string): boolean =>
   EMERGENCY_LINKS.includes(url);
 
 /** The sources a module lists must be there, and must be those its case and its quiz name. */
-function checkSources({ id, data, file }: OfModule<unknown> & { data: { sources: string[] } }, content: Content): Finding[] {
+function checkSources({ id, data, file }: Training['modules'][number], content: Content): Finding[] {
   const known = content.references.map(({ item }) => item.id);
   const { cases, quizzes } = content.training;
   const named = [...cases, ...quizzes]

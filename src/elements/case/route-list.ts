@@ -1,15 +1,14 @@
 // BROWSER. The route through a case as a list: what was decided, why that matters, and at the end what else could have been done.
 import { inShort } from '#lib/case/in-short.ts';
-import type { RouteWords } from '#lib/case/tell-route.ts';
 import type { Step, Walk } from '#lib/case/walk.ts';
 import { fill } from '#lib/text/fill.ts';
 import { copies, makePart } from './part.ts';
-import { find, paragraphsOf, wordsOf } from './story.ts';
+import { find, paragraphsOf, routeWords, wordsOf } from './story.ts';
 import type { Story } from './story.ts';
 
 /** The steps of a route, and its ending where it has come to one. */
 export function makeRoute(host: HTMLElement, story: Story, { steps, current, isFinished }: Walk): DocumentFragment[] {
-  const { step: label } = JSON.parse(host.dataset.words ?? '{}') as RouteWords;
+  const { step: label } = routeWords(host);
   const parts = steps.map((step, index) => makeStep(host, story, step, { label: fill(label, { n: index + 1 }), isFinished }));
   return isFinished ? [...parts, makeLast(host, story.scene(current.id))] : parts;
 }

@@ -5,10 +5,9 @@
 import type { GraphNode } from '#lib/case/graph.ts';
 import { routeLength } from '#lib/case/length.ts';
 import type { Step, Walk } from '#lib/case/walk.ts';
-import type { RouteWords } from '#lib/case/tell-route.ts';
 import { fill } from '#lib/text/fill.ts';
 import { copies, makePart } from './part.ts';
-import { find, wordsOf } from './story.ts';
+import { find, routeWords, wordsOf } from './story.ts';
 import type { Story } from './story.ts';
 
 /** A scene to decide in. */
@@ -66,9 +65,8 @@ function makeHead(host: HTMLElement, story: Story, at: { steps: readonly Step[];
   const { shortest, longest } = routeLength(story.graph, at.node.id) ?? { shortest: 1, longest: 1 };
   const [least, most] = [made + shortest, made + longest];
   const of = least === most ? host.dataset.of : host.dataset.ofFromTo;
-  const words = JSON.parse(host.dataset.words ?? '{}') as RouteWords;
   const part = makePart(host, 'scene', {
-    step: fill(words.step, { n: made + 1 }),
+    step: fill(routeWords(host).step, { n: made + 1 }),
     of: fill(of ?? '', { least, n: most }),
     words: copies(story.scene(at.node.id), '.scene-words'),
   });

@@ -1,5 +1,6 @@
 // BROWSER. The case as its page holds it: the numbered sheet and the reasons, which stand there for readers without JavaScript.
 import type { CaseGraph, GraphNode } from '#lib/case/graph.ts';
+import type { RouteWords } from '#lib/case/tell-route.ts';
 
 export interface Story {
   readonly graph: CaseGraph;
@@ -38,11 +39,14 @@ export function readStory(host: HTMLElement): Story {
 /** The part of the page that a selector names. @throws where it is not there: a slip of ours, never of the reader's */
 export function find(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The case lacks ${selector}.`);
+  if (!found) throw new Error(`src/components/case/: nothing fits ${selector}.`);
   return found;
 }
 
 export const wordsOf = (root: ParentNode, selector: string): string => find(root, selector).textContent.trim();
+
+/** The words around those of the case, in the language of the page. */
+export const routeWords = (host: HTMLElement): RouteWords => JSON.parse(host.dataset.words ?? '') as RouteWords;
 
 /** The paragraphs of a scene as texts. */
 export const paragraphsOf = (scene: HTMLElement): string[] =>

@@ -12,7 +12,7 @@ export const CONNECTION_EVENT = 'scorm-connection';
 function readContent(): ScoContent {
   const walk = document.querySelector<HTMLElement>('case-walk');
   const quiz = document.querySelector('[data-quiz]')?.textContent;
-  if (!walk || !quiz) throw new Error('The package lacks its case or its quiz.');
+  if (!walk || !quiz) throw new Error('src/pages/scorm/: expected a <case-walk> and a [data-quiz] in the page.');
   return { module: walk.dataset.module ?? '', quiz: JSON.parse(quiz) as Quiz, case: readStory(walk).graph };
 }
 

@@ -13,7 +13,7 @@ export interface CourseRead {
 }
 
 export function readCourse(element: Element): CourseRead {
-  const { read } = keeper();
+  const read = (key: string): string => keeper().read(key);
   const text = element.querySelector('script[type="application/json"]')?.textContent ?? '[]';
   const course = JSON.parse(text) as CourseRead['course'];
   return {

@@ -1,3 +1,4 @@
+import { hash } from '#lib/text/hash.ts';
 import type { CaseGraph } from './graph.ts';
 
 /**
@@ -11,11 +12,10 @@ export function turnNumbers({ start, nodes }: CaseGraph): ReadonlyMap<string, nu
   return new Map([start, ...mixed].map((id, index) => [id, index + 1]));
 }
 
-/** FNV-1a with the last mixing of MurmurHash3, as ids that differ in their end alone would stay neighbours without it. */
+/** Mixed once more as MurmurHash3 ends, as ids that differ in their end alone would stay neighbours without it. */
 function scatter(text: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  let mixed = hash(text);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85_eb_ca_6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2_b2_ae_35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { formatDay, formatPartialDate } from './format.ts';
+import { dayOf, formatDay, formatPartialDate } from './format.ts';
 
 it('a day reads as it does in Britain, without a leading nought', () => {
   expect(formatDay('2026-11-23')).toBe('23 November 2026');
@@ -29,4 +29,8 @@ it('a month without a day stays in its month', () => {
 
 it('a month that does not exist is refused', () => {
   expect(() => formatPartialDate('2026-13')).toThrow(RangeError);
+});
+
+it('gives the day of a moment, with noughts', () => {
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

@@ -10,3 +10,6 @@ export function formatPartialDate(date: string): string {
   const options = day ? DAY : new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return options.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
+
+/** The day of a moment where its reader is, YYYY-MM-DD, as Swedes write it. */
+export const dayOf = (moment: Date): string => new Intl.DateTimeFormat('sv-SE').format(moment);

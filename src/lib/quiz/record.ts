@@ -31,18 +31,17 @@ export function formatRecord({ sitting, results, seen }: QuizRecord): string {
  * question, are left out, and the rest stays. Any other text gives an empty record. Never throws.
  */
 export function parseRecord(text: string, quiz: Quiz): QuizRecord {
-  const kept = parsed(text);
-  if (!isObject(kept) || kept.v !== VERSION) return NO_RECORD;
-  return {
-    sitting: sittingOf(kept.sitting, quiz),
-    results: list(kept.results).flatMap(resultOf),
-    seen: idsOf(kept.seen, quiz),
-  };
+  const kept = keptIn(text);
+  return kept
+    ? { sitting: sittingOf(kept.sitting, quiz), results: list(kept.results).flatMap(resultOf), seen: idsOf(kept.seen, quiz) }
+    : NO_RECORD;
 }
 
-function parsed(text: string): unknown {
+/** What `formatRecord` wrote, not looked into yet; undefined of any other text. */
+export function keptIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return JSON.parse(text);
+    const kept: unknown = JSON.parse(text);
+    return isObject(kept) && kept.v === VERSION ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -80,7 +79,8 @@ const idsOf = (kept: unknown, { questions }: Quiz): string[] => [
   ...new Set(list(kept).filter((id): id is string => questions.some((question) => question.id === id))),
 ];
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,3 +1,5 @@
+import { hash } from '#lib/text/hash.ts';
+
 /**
  * Numbers from 0 up to 1 that follow from a seed of 32 bits: mulberry32 by Tommy Ettinger, public domain
  * (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c). Good enough to mix options; nobody's secret hangs on it.
@@ -27,11 +29,4 @@ export function shuffle<Item>(items: readonly Item[], seed: number, name: string
 export function disarrange<Item>(items: readonly Item[], seed: number, name: string): Item[] {
   const mixed = shuffle(items, seed, name);
   return mixed.every((item, index) => item === items[index]) ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
-}
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): number {
-  let sum = 0x81_1c_9d_c5;
-  for (const letter of text) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
-  return sum;
 }

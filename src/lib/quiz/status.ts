@@ -1,5 +1,5 @@
 import type { Quiz, Result } from './question.ts';
-import { parseRecord } from './record.ts';
+import { isObject, isText, keptIn, list, parseRecord } from './record.ts';
 
 /** What a kept record says to a page that does not hold the quiz: its results, and how far the sitting is. */
 export interface QuizStatus {
@@ -14,12 +14,8 @@ const NO_QUESTIONS: Quiz = { id: '', passMark: 0, ask: 0, questions: [] };
 /** Reads what `formatRecord` wrote, without its quiz. Any other text gives an empty status. Never throws. */
 export function parseStatus(text: string): QuizStatus {
   const { results } = parseRecord(text, NO_QUESTIONS);
-  try {
-    const { sitting } = JSON.parse(text) as { sitting?: { asked?: unknown; given?: unknown } | null };
-    const asked = Array.isArray(sitting?.asked) ? sitting.asked.filter((id): id is string => typeof id === 'string') : [];
-    const given = typeof sitting?.given === 'object' ? { ...sitting.given } : {};
-    return { results, sitting: asked.length > 0 ? { asked, given } : undefined };
-  } catch {
-    return { results, sitting: undefined };
-  }
+  const sitting = keptIn(text)?.sitting;
+  if (!isObject(sitting)) return { results, sitting: undefined };
+  const asked = list(sitting.asked).filter(isText);
+  return { results, sitting: asked.length > 0 ? { asked, given: isObject(sitting.given) ? sitting.given : {} } : undefined };
 }

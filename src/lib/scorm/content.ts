@@ -1,5 +1,6 @@
 import type { CaseGraph } from '#lib/case/graph.ts';
 import type { Question, Quiz } from '#lib/quiz/question.ts';
+import { hash } from '#lib/text/hash.ts';
 
 /** What a package knows of its module besides the words: what its progress is counted by. */
 export interface ScoContent {
@@ -28,13 +29,9 @@ export function placesOf(question: Question): readonly (readonly string[])[] {
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
-/** A number that differs, but for chance, where ids differ that kept progress points at by their place: 32 bits, FNV-1a. */
+/** A number that differs, but for chance, where ids differ that kept progress points at by their place: 32 bits. */
 export function fingerprint({ quiz, case: { start, nodes } }: ScoContent): number {
   const questions = quiz.questions.map((question) => [question.id, question.kind, placesOf(question)]);
   const choices = nodes.map((node) => [node.id, ...(node.kind === 'decision' ? node.choices.map(({ id, to }) => [id, to]) : [])]);
-  let hash = 0x811c9dc5;
-  for (const letter of JSON.stringify([questions, start, choices])) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return hash >>> 0;
+  return hash(JSON.stringify([questions, start, choices]));
 }

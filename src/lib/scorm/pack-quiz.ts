@@ -1,9 +1,9 @@
+import { bestOf } from '#lib/quiz/best.ts';
 import { CERTAINTIES } from '#lib/quiz/question.ts';
 import type { Given, Question, Quiz, QuizRecord, Result, Sitting } from '#lib/quiz/question.ts';
 import { bitsFor } from './bits.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 import { placesOf } from './content.ts';
-import { bestOf } from './progress.ts';
 
 /** More tries than anybody makes; beyond them the best and the latest are kept, so that the text cannot grow without end. */
 const MOST_RESULTS = 100;
@@ -44,8 +44,10 @@ export function putResult(bits: BitWriter, { attempt, score, passed, asked, on, 
   bits.count(Math.max(0, Math.floor(Date.parse(`${on}T00:00:00Z`) / DAY_MS) || 0)).count(Math.round(seconds));
 }
 
+/** @throws where the bits tell no result */
 export function takeResult(bits: BitReader): Result {
   const [attempt, score, passed, asked] = [bits.count(), bits.take(SCORE_BITS), bits.flag(), bits.count()];
+  if (score > 100) throw new RangeError(`expected 0 to 100 per cent, found ${score}`);
   const on = new Date(bits.count() * DAY_MS).toISOString().slice(0, 10);
   return { attempt, score, passed, asked, on, seconds: bits.count() };
 }

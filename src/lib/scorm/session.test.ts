@@ -167,6 +167,45 @@ describe('a session with an LMS', () => {
     expect([session.send(), heard, session.read(lessonKey('one'))]).toEqual([true, [true, false], 'yes']);
   });
 
+  it('adds what was done before the LMS answered to what it has', () => {
+    const kept = visit();
+    kept.session.begin();
+    kept.session.write(lessonKey('one'), 'yes');
+    kept.session.write(caseKey('one'), 'x');
+    kept.session.write(quizKey('one'), record(RIGHT, 90));
+    const core = { lesson_status: 'passed', score: { raw: '90' }, lesson_location: 'case' };
+    const { session, value, faults } = visit({ cmi: { suspend_data: kept.value('suspend_data'), core } });
+    faults.LMSInitialize = () => 'false';
+    faults.LMSGetValue = () => '';
+    expect(session.begin()).toBe('');
+    session.enter('quiz');
+    expect(session.write(quizKey('one'), record({ gap: ['a', 'c'] }))).toBe(false);
+    delete faults.LMSInitialize;
+    delete faults.LMSGetValue;
+    expect(session.send()).toBe(true);
+    expect([session.read(lessonKey('one')), session.read(caseKey('one'))]).toEqual(['yes', 'x']);
+    expect(JSON.parse(session.read(quizKey('one')))).toMatchObject({
+      results: [[1, 90, 1, 3, '2026-11-25', 60]],
+      sitting: { attempt: 2, given: { gap: [2, 'a', 'c'] } },
+      seen: ['gap', 'single', 'order'],
+    });
+    expect(value('core.lesson_location')).toBe('quiz.single');
+  });
+
+  it('keeps answers back for an LMS that is gone, but not for one that keeps none', () => {
+    const { session, value, faults } = visit();
+    session.begin();
+    faults.LMSGetValue = () => {
+      throw new Error('no network');
+    };
+    expect(session.write(quizKey('one'), record({ gap: ['a', 'c'] }))).toBe(false);
+    faults.LMSGetValue = () => '';
+    expect(session.write(quizKey('one'), record({ gap: ['a', 'c'], order: RIGHT.order }))).toBe(true);
+    delete faults.LMSGetValue;
+    session.send();
+    expect(value('interactions.childArray.length')).toBe(0);
+  });
+
   it('takes up what the LMS had missed, for the same learner alone', () => {
     const storage = new Map<string, string>();
     const cut = visit({ storage, faults: { LMSCommit: () => 'false' } });

@@ -1,14 +1,15 @@
 import { formatPlace, parsePlace } from '#lib/case/walk.ts';
+import { bestOf } from '#lib/quiz/best.ts';
 import { formatRecord, parseRecord } from '#lib/quiz/record.ts';
 import { nextOf } from '#lib/quiz/score.ts';
 import { caseKey, lessonKey, quizKey } from '#lib/training/progress-keeper.ts';
 import type { ProgressKeeper } from '#lib/training/progress-keeper.ts';
-import { ask, isTrue } from './api.ts';
 import type { ScormApi } from './api.ts';
 import type { ScoContent } from './content.ts';
 import type { Interaction } from './interactions.ts';
 import { newAnswers } from './new-answers.ts';
-import { bestOf, NOTHING_YET } from './progress.ts';
+import { Lms } from './lms.ts';
+import { joined, NOTHING_YET } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { SafetyCopy } from './safety-copy.ts';
 import type { TabStorage } from './safety-copy.ts';
@@ -35,6 +36,7 @@ interface Options {
 /** The LMS as a keeper of progress: one visit of one learner to one module. */
 export class Session implements ProgressKeeper {
   readonly #options: Options;
+  readonly #lms: Lms;
   readonly #startedAt: number;
   #progress: Progress = NOTHING_YET;
   #launch: Launch | undefined;
@@ -50,6 +52,7 @@ export class Session implements ProgressKeeper {
 
   constructor(options: Options) {
     this.#options = options;
+    this.#lms = new Lms(options.api);
     this.#startedAt = options.clock();
   }
 
@@ -64,20 +67,21 @@ export class Session implements ProgressKeeper {
 
   /** Opens the session and takes in what the LMS has. Returns the part the reader was in last, '' at the first time. */
   begin(): string {
-    const { api, content, storage } = this.#options;
-    const isOpen = isTrue(ask(() => api.LMSInitialize('')));
-    // An LMS that says no because somebody opened the session before answers all the same.
-    const status = this.#get('cmi.core.lesson_status');
-    if (!isOpen && (!status || this.#lastError() !== '0')) {
+    const { content, storage } = this.#options;
+    const lms = this.#lms;
+    if (!lms.open()) {
       this.#setLost(true);
       return '';
     }
-    this.#launch = { status, mode: this.#get('cmi.core.lesson_mode'), credit: this.#get('cmi.core.credit') };
-    this.#score = Number.parseFloat(this.#get('cmi.core.score.raw')) || -1;
-    this.#copy = new SafetyCopy(storage, content.module, this.#get('cmi.core.student_id'));
-    const kept = parseSuspendData(this.#copy.read() ?? this.#get('cmi.suspend_data'), content);
-    this.#progress = this.#progress === NOTHING_YET ? kept : this.#progress;
-    this.#part = this.#get('cmi.core.lesson_location').split('.')[0] ?? '';
+    this.#launch = {
+      ...{ mode: lms.get('cmi.core.lesson_mode'), credit: lms.get('cmi.core.credit') },
+      status: lms.get('cmi.core.lesson_status'),
+    };
+    this.#score = Number.parseFloat(lms.get('cmi.core.score.raw')) || -1;
+    this.#copy = new SafetyCopy(storage, content.module, lms.get('cmi.core.student_id'));
+    const kept = parseSuspendData(this.#copy.read() ?? lms.get('cmi.suspend_data'), content);
+    this.#progress = joined(kept, this.#progress);
+    this.#part ||= lms.get('cmi.core.lesson_location').split('.')[0] ?? '';
     this.#options.onRead();
     this.send();
     return this.#part;
@@ -119,7 +123,7 @@ export class Session implements ProgressKeeper {
     if (this.#launch.mode === 'review') return false;
     const suspendData = formatSuspendData(this.#progress, this.#options.content);
     const isSet = this.#setAll(suspendData, this.#launch);
-    const isKept = isSet && isTrue(ask(() => this.#options.api.LMSCommit('')));
+    const isKept = isSet && this.#lms.commit();
     if (isKept) this.#kept = suspendData;
     if (suspendData === this.#kept) this.#copy?.drop();
     else this.#copy?.keep(suspendData);
@@ -132,26 +136,25 @@ export class Session implements ProgressKeeper {
     if (this.#isOver) return;
     this.send();
     this.#isOver = true;
-    ask(() => this.#options.api.LMSFinish(''));
+    this.#lms.finish();
   }
 
   #setAll(suspendData: string, launch: Launch): boolean {
     const best = bestOf(this.#progress.quiz.results);
     const status = statusFor(launch, best);
     if (status) this.#launch = { ...launch, status };
-    const always: (readonly [string, string])[] = [
+    const values: (readonly [string, string])[] = [
       ...(status ? [['cmi.core.lesson_status', status] as const] : []),
       ['cmi.core.session_time', formatTimespan(this.#options.clock() - this.#startedAt)],
     ];
-    if (this.isOnlyALook) return this.#set(always);
+    if (this.isOnlyALook) return this.#lms.hear(values);
     const counts = countsResults(launch);
     if (counts && best && best.score >= this.#score) {
       this.#score = best.score;
-      always.push(['cmi.core.score.raw', `${best.score}`], ['cmi.core.score.min', '0'], ['cmi.core.score.max', '100']);
+      values.push(['cmi.core.score.raw', `${best.score}`], ['cmi.core.score.min', '0'], ['cmi.core.score.max', '100']);
     }
-    always.push(['cmi.core.lesson_location', this.#location()], ['cmi.core.exit', 'suspend']);
-    const isStored = isTrue(ask(() => this.#options.api.LMSSetValue('cmi.suspend_data', suspendData)));
-    return isStored && this.#set(always) && (!counts || this.#setAnswers());
+    values.push(['cmi.core.lesson_location', this.#location()], ['cmi.core.exit', 'suspend']);
+    return this.#lms.take('cmi.suspend_data', suspendData) && this.#lms.hear(values) && (!counts || this.#setAnswers());
   }
 
   /** Part and question: "case", or "quiz.how-q3" where a quiz is under way. */
@@ -163,31 +166,15 @@ export class Session implements ProgressKeeper {
 
   #setAnswers(): boolean {
     for (let [answer] = this.#answers; answer; [answer] = this.#answers) {
-      const place = Number.parseInt(this.#get('cmi.interactions._count'), 10);
+      const place = this.#lms.answers();
       // An LMS need not keep answers: they are no reason to worry the reader.
-      if (Number.isNaN(place)) break;
-      if (!this.#set(answer.map(([element, value]) => [`cmi.interactions.${place}.${element}`, value]))) return false;
+      if (place === undefined) break;
+      if (place === 'lost' || !this.#lms.hear(answer.map(([element, value]) => [`cmi.interactions.${place}.${element}`, value])))
+        return false;
       this.#answers.shift();
     }
     this.#answers = [];
     return true;
-  }
-
-  /** Whether the LMS still answers. One that takes a value for wrong, or has no room for it, says so and goes on. */
-  #set(values: readonly (readonly [string, string])[]): boolean {
-    return values.every(([element, value]) => {
-      const answer = ask(() => this.#options.api.LMSSetValue(element, value));
-      return answer !== undefined && (isTrue(answer) || this.#lastError() !== NOT_OPEN);
-    });
-  }
-
-  #get(element: string): string {
-    const value = ask(() => this.#options.api.LMSGetValue(element));
-    return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
-  }
-
-  #lastError(): string {
-    return String(ask(() => this.#options.api.LMSGetLastError()));
   }
 
   #setLost(isLost: boolean): void {
@@ -196,6 +183,3 @@ export class Session implements ProgressKeeper {
     this.#options.onConnection(isLost);
   }
 }
-
-/** "Not initialized": the session is closed, as after a sign-out. */
-const NOT_OPEN = '301';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Result } from '#lib/quiz/question.ts';
-import { bestOf } from './progress.ts';
 import { countsResults, STATUSES, statusFor } from './status.ts';
 
 const result = (score: number, passed: boolean, attempt = 1): Result => ({
@@ -40,14 +39,5 @@ describe('the status of a module', () => {
     const uncredited = { ...launch, credit: 'no-credit' };
     expect(statusFor(uncredited, result(90, true))).toBe('incomplete');
     expect([launch, uncredited, { ...launch, mode: 'browse' }].map(countsResults)).toEqual([true, false, false]);
-  });
-});
-
-describe('the best result', () => {
-  it('passes before it is high, and is the earlier of two alike', () => {
-    const [low, high, pass, again] = [result(40, false, 1), result(79, false, 2), result(70, true, 3), result(70, true, 4)];
-    expect(bestOf([low, high])).toBe(high);
-    expect(bestOf([low, again, high, pass])).toBe(pass);
-    expect(bestOf([])).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { bestOf } from '#lib/quiz/best.ts';
 import { contents, progressIn } from '#test/helpers/arbitrary-progress.ts';
-import { bestOf, NOTHING_YET } from './progress.ts';
+import { NOTHING_YET } from './progress.ts';
 import { formatSuspendData, MOST_CHARACTERS, parseSuspendData } from './suspend-data.ts';
 
 const cases = contents.chain((content) => fc.tuple(fc.constant(content), progressIn(content)));

@@ -1,9 +1,10 @@
+import { bestOf } from '#lib/quiz/best.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { fingerprint } from './content.ts';
 import type { ScoContent } from './content.ts';
 import { putPlace, takePlace } from './pack-place.ts';
 import { putRecord, putResult, takeRecord, takeResult } from './pack-quiz.ts';
-import { bestOf, NOTHING_YET } from './progress.ts';
+import { NOTHING_YET } from './progress.ts';
 import type { Progress } from './progress.ts';
 
 /** What SCORM 1.2 lets a package keep. */

@@ -1,5 +1,6 @@
 import { parseRoute, walkRoute } from '#lib/case/walk.ts';
 import type { CaseGraph } from '#lib/case/graph.ts';
+import { bestOf } from '#lib/quiz/best.ts';
 import type { Result } from '#lib/quiz/question.ts';
 import type { QuizStatus } from '#lib/quiz/status.ts';
 import { caseKey, lessonKey } from './progress-keeper.ts';
@@ -17,7 +18,6 @@ export type Part = (typeof PARTS)[number];
 
 /** How far somebody is with a quiz. */
 export interface QuizProgress {
-  /** The finished sitting with the highest score, the first of equals; where any passed, one of those. */
   readonly best: Result | undefined;
   readonly isPassed: boolean;
   /** Number of the question to go on with, from 1; undefined where no sitting is under way. */
@@ -51,18 +51,10 @@ export function moduleProgress({ id, graph }: CourseModule, record: QuizStatus, 
 }
 
 export function quizProgress({ results, sitting }: QuizStatus): QuizProgress {
-  const open = sitting?.asked.findIndex((question) => !sitting.given[question]) ?? -1;
-  const passed = results.filter((result) => result.passed);
-  return {
-    best: bestOf(passed.length > 0 ? passed : results),
-    isPassed: passed.length > 0,
-    goOnWith: open < 0 ? undefined : open + 1,
-  };
+  const open = sitting?.asked.findIndex((question) => !Object.hasOwn(sitting.given, question)) ?? -1;
+  const best = bestOf(results);
+  return { best, isPassed: best?.passed ?? false, goOnWith: open < 0 ? undefined : open + 1 };
 }
-
-/** The result with the highest score, the first of equals; undefined of none. */
-export const bestOf = (results: readonly Result[]): Result | undefined =>
-  results.reduce<Result | undefined>((best, result) => (best && best.score >= result.score ? best : result), undefined);
 
 const rating = (text: string): number | undefined => (/^(?:\d|10)$/.test(text) ? Number(text) : undefined);
 

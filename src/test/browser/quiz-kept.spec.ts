@@ -1,7 +1,18 @@
 import { expect, test } from '@playwright/test';
 
 import { KEY } from '../helpers/notebook-page.ts';
-import { answer, asked, askedIds, beginWithAll, box, button, finishQuiz, goOn, QUIZZES } from '../helpers/quiz-page.ts';
+import {
+  answer,
+  asked,
+  beginWith,
+  beginWithAll,
+  box,
+  button,
+  finishQuiz,
+  goOn,
+  keptSitting,
+  QUIZZES,
+} from '../helpers/quiz-page.ts';
 import type { QuizPage } from '../helpers/quiz-page.ts';
 
 const [FIRST] = QUIZZES as [QuizPage];
@@ -81,16 +92,30 @@ test('a quiz goes on at the very question it was left at, after a reload and in 
 test('another go draws every question that was not asked before', async ({ page }) => {
   await page.goto(FIRST.address);
   await button(page, 'Begin').click();
-  const before = await askedIds(page, FIRST.module);
+  const { asked: before } = await keptSitting(page, FIRST.module);
   await finishQuiz(page, false);
   await button(page, 'Try again with other questions').click();
   await expect(page.getByRole('heading', { name: `Question 1 of ${FIRST.quiz.ask}` })).toBeFocused();
-  const after = await askedIds(page, FIRST.module);
+  const { asked: after } = await keptSitting(page, FIRST.module);
   const unseen = FIRST.quiz.questions.map(({ id }) => id).filter((id) => !before.includes(id));
   // One may give way so that four kinds are asked.
   expect(after.filter((id) => unseen.includes(id)).length).toBeGreaterThanOrEqual(Math.min(unseen.length, FIRST.quiz.ask) - 1);
   await expect(box(page).locator(':checked:not(option)')).toHaveCount(0);
   await expect(box(page).locator('.quiz-mark')).toHaveCount(0);
+});
+
+test('reading over the last answer is no time spent on another go', async ({ page }) => {
+  await page.clock.install();
+  await beginWith(
+    page,
+    FIRST,
+    FIRST.quiz.questions.slice(0, 1).map(({ id }) => id),
+  );
+  await answer(page, false);
+  await page.clock.fastForward(600_000);
+  await goOn(page);
+  await button(page, 'Try again with other questions').click();
+  expect((await keptSitting(page, FIRST.module)).seconds).toBeLessThan(600);
 });
 
 test('where nothing can be kept the page says so, and the quiz works all the same', async ({ page }) => {
@@ -140,7 +165,7 @@ test('erasing elsewhere takes the quiz back to its start', async ({ page, contex
 test('the final check asks evenly from every module', async ({ page }) => {
   await page.goto('/training/final-check/');
   await button(page, 'Begin').click();
-  const ids = await askedIds(page, 'final-check');
+  const { asked: ids } = await keptSitting(page, 'final-check');
   const counts = QUIZZES.map(({ quiz }) => quiz.questions.filter(({ id }) => ids.includes(id)).length);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(20);
   expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
 import { Lms } from '../helpers/lms.ts';
@@ -16,6 +17,13 @@ const first = () => read(packages[0] ?? '');
 
 // Each plays one or two whole quizzes.
 test.describe.configure({ timeout: 120_000 });
+
+async function openQuiz(page: Page): Promise<{ lms: Lms; quiz: QuizTaker }> {
+  const lms = new Lms(page, await first());
+  await lms.open();
+  await lms.frame.getByRole('link', { name: /^Quiz/ }).click();
+  return { lms, quiz: new QuizTaker(lms.frame) };
+}
 
 for (const name of packages) {
   test(`${name} is left in the middle of the quiz, resumed at the same question and passed`, async ({ page }) => {
@@ -50,10 +58,7 @@ for (const name of packages) {
 }
 
 test('a quiz that is failed says so, and one passed later counts', async ({ page }) => {
-  const lms = new Lms(page, await first());
-  await lms.open();
-  await lms.frame.getByRole('link', { name: /^Quiz/ }).click();
-  const quiz = new QuizTaker(lms.frame);
+  const { lms, quiz } = await openQuiz(page);
   const { ask } = await quiz.quiz();
   await quiz.begin();
   await quiz.finish(false, ask);
@@ -66,10 +71,7 @@ test('a quiz that is failed says so, and one passed later counts', async ({ page
 });
 
 test('each answer is told in letters, and no words or names are sent', async ({ page }) => {
-  const lms = new Lms(page, await first());
-  await lms.open();
-  await lms.frame.getByRole('link', { name: /^Quiz/ }).click();
-  const quiz = new QuizTaker(lms.frame);
+  const { lms, quiz } = await openQuiz(page);
   const { ask } = await quiz.quiz();
   await quiz.begin();
   await quiz.finish(true, ask);
@@ -98,10 +100,7 @@ test('the way through the case is kept', async ({ page }) => {
 });
 
 test('a lost connection is said at once, nothing is lost, and all is sent once it is back', async ({ page }) => {
-  const lms = new Lms(page, await first());
-  await lms.open();
-  await lms.frame.getByRole('link', { name: /^Quiz/ }).click();
-  const quiz = new QuizTaker(lms.frame);
+  const { lms, quiz } = await openQuiz(page);
   await quiz.begin();
   lms.isDown = true;
   await quiz.answer(true);

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { parse } from 'yaml';
 
 import { caseSchema } from '#schemas/case.ts';
 import type { CaseChoice, CaseDecision, TrainingCase } from '#schemas/case.ts';
+import { moduleFiles } from './module-files.ts';
 
 export interface CasePage {
   readonly module: string;
@@ -13,13 +12,10 @@ export interface CasePage {
   readonly story: TrainingCase;
 }
 
-const FOLDER = 'content/training';
-
 /** Every case there is. Texts may hold facts in braces, so tests compare ids and merits, and words only where they hold none. */
-export const CASES: readonly CasePage[] = (existsSync(FOLDER) ? readdirSync(FOLDER) : []).map((module) => ({
-  module,
+export const CASES: readonly CasePage[] = moduleFiles('case.yaml', caseSchema).map(({ module, data: story }) => ({
+  ...{ module, story },
   address: `/training/${module}/case/`,
-  story: caseSchema.parse(parse(readFileSync(`${FOLDER}/${module}/case.yaml`, 'utf8'))),
 }));
 
 export interface Taken {

@@ -12,6 +12,8 @@ export const TODAY = '2026-11-23';
 interface ContentCopy {
   /** Where the copy of the test that runs stands. */
   readonly root: string;
+  /** Changes one file. */
+  readonly change: (file: string, from: string, to: string) => Promise<void>;
   /** Changes one file, and gives what the check then says about it. */
   readonly sayAfter: (file: string, from: string, to: string) => Promise<string>;
 }
@@ -28,11 +30,15 @@ export function copyContent(): ContentCopy {
 
   afterEach(() => rm(root, { recursive: true, force: true }));
 
-  async function sayAfter(file: string, from: string, to: string): Promise<string> {
+  async function change(file: string, from: string, to: string): Promise<void> {
     const path = join(root, file);
     const text = await readFile(path, 'utf8');
     expect(text, 'the text to change must be there').toContain(from);
     await writeFile(path, text.replace(from, to));
+  }
+
+  async function sayAfter(file: string, from: string, to: string): Promise<string> {
+    await change(file, from, to);
     return formatFindings((await checkContent(root, TODAY)).findings);
   }
 
@@ -40,6 +46,7 @@ export function copyContent(): ContentCopy {
     get root() {
       return root;
     },
+    change,
     sayAfter,
   };
 }

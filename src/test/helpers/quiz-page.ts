@@ -1,18 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
-import { parse } from 'yaml';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 import { formatNotebook } from '#lib/notebook/parse.ts';
 import { STORAGE_KEY } from '#lib/notebook/store.ts';
 import { questionOf } from '#lib/quiz/question-of.ts';
-import type { Question } from '#lib/quiz/question.ts';
+import type { Question, Sitting } from '#lib/quiz/question.ts';
 import { formatRecord, NO_RECORD } from '#lib/quiz/record.ts';
 import { quizKey } from '#lib/training/progress-keeper.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import type { AuthoredQuestion, AuthoredQuiz } from '#schemas/quiz.ts';
 import { rightAnswer } from './make-question.ts';
+import { moduleFiles } from './module-files.ts';
 import { write } from './write-one.ts';
 
 export interface QuizPage {
@@ -21,25 +20,25 @@ export interface QuizPage {
   readonly quiz: AuthoredQuiz;
 }
 
-const FOLDER = 'content/training';
-
 /** Every quiz there is. Texts may hold facts in braces, so tests go by ids. */
-export const QUIZZES: readonly QuizPage[] = (existsSync(FOLDER) ? readdirSync(FOLDER) : []).map((module) => ({
-  module,
+export const QUIZZES: readonly QuizPage[] = moduleFiles('quiz.yaml', quizSchema).map(({ module, data: quiz }) => ({
+  ...{ module, quiz },
   address: `/training/${module}/quiz/`,
-  quiz: quizSchema.parse(parse(readFileSync(`${FOLDER}/${module}/quiz.yaml`, 'utf8'))),
 }));
 
 const ALL = QUIZZES.flatMap(({ module, quiz }) => quiz.questions.map((question) => ({ module, question })));
 
-export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+/** Where a quiz stands: a page, or a package inside one. */
+type View = Page | FrameLocator;
+
+export const button = (page: View, name: string): Locator => page.getByRole('button', { name, exact: true });
 /** The part of the page with the question that is asked now. */
-export const box = (page: Page): Locator => page.locator('form .quiz-question:visible');
-export const inputIn = (page: Page, id: string): Locator => box(page).locator(`.quiz-options input[value="${id}"]`);
-export const partIn = (page: Page, id: string): Locator => box(page).locator(`[data-part="${id}"]`);
+export const box = (page: View): Locator => page.locator('form .quiz-question:visible');
+export const inputIn = (page: View, id: string): Locator => box(page).locator(`.quiz-options input[value="${id}"]`);
+export const partIn = (page: View, id: string): Locator => box(page).locator(`[data-part="${id}"]`);
 
 /** What is asked now, as its author wrote it and as the page marks it. */
-export async function asked(page: Page): Promise<{ authored: AuthoredQuestion; question: Question }> {
+export async function asked(page: View): Promise<{ authored: AuthoredQuestion; question: Question }> {
   const id = await box(page).getAttribute('data-question');
   const found = ALL.find(({ question }) => question.id === id);
   if (!found) throw new Error(`content/training/: no question "${id}".`);
@@ -47,8 +46,15 @@ export async function asked(page: Page): Promise<{ authored: AuthoredQuestion; q
 }
 
 /** Begins with all questions of the pool, in their order, so that every kind is met. What is kept later stays on a reload. */
-export async function beginWithAll(page: Page, { module, address, quiz }: QuizPage): Promise<void> {
-  const ids = quiz.questions.map(({ id }) => id);
+export const beginWithAll = (page: Page, quizPage: QuizPage): Promise<void> =>
+  beginWith(
+    page,
+    quizPage,
+    quizPage.quiz.questions.map(({ id }) => id),
+  );
+
+/** The same with some of the questions. */
+export async function beginWith(page: Page, { module, address }: QuizPage, ids: readonly string[]): Promise<void> {
   const sitting = { attempt: 1, seed: 7, asked: ids, given: {}, seconds: 0 };
   const kept = write({ version: 1, erasedAt: 0, entries: {} }, quizKey(module), formatRecord({ ...NO_RECORD, sitting }), 1);
   await page.addInitScript(
@@ -62,7 +68,7 @@ export async function beginWithAll(page: Page, { module, address, quiz }: QuizPa
 }
 
 /** Chooses, without checking: what is right, or something that earns nothing. */
-export async function choose(page: Page, isRight: boolean): Promise<void> {
+export async function choose(page: View, isRight: boolean): Promise<void> {
   const { question } = await asked(page);
   if ('parts' in question) {
     for (const { id, right, options } of question.parts)
@@ -77,7 +83,7 @@ export async function choose(page: Page, isRight: boolean): Promise<void> {
   }
 }
 
-async function putInOrder(page: Page, items: readonly string[]): Promise<void> {
+async function putInOrder(page: View, items: readonly string[]): Promise<void> {
   for (const [place, id] of items.entries()) {
     const up = box(page).locator(`[data-option="${id}"] [data-move="-1"]`);
     const ids = () =>
@@ -97,7 +103,7 @@ export async function answer(page: Page, isRight: boolean, sure: 'Unsure' | 'Fai
 }
 
 /** Goes on, to the next question or to the result. */
-export const goOn = (page: Page): Promise<void> => page.locator('[data-do="next"]').click();
+export const goOn = (page: View): Promise<void> => page.locator('[data-do="next"]').click();
 
 /** Answers all that is left and goes on to the result. */
 export async function finishQuiz(page: Page, isRight: boolean, sure: 'Unsure' | 'Fairly sure' | 'Sure' = 'Sure'): Promise<void> {
@@ -108,12 +114,12 @@ export async function finishQuiz(page: Page, isRight: boolean, sure: 'Unsure' | 
   }
 }
 
-/** Ids of the questions of the sitting that is kept. */
-export const askedIds = (page: Page, module: string): Promise<string[]> =>
+/** The sitting that is kept. */
+export const keptSitting = (page: Page, module: string): Promise<Pick<Sitting, 'asked' | 'seconds'>> =>
   page.evaluate(
     ([notebook, key]) => {
       const { entries } = JSON.parse(localStorage.getItem(notebook) ?? '{}') as { entries: Record<string, { value: string }> };
-      return (JSON.parse(entries[key]?.value ?? '{}') as { sitting: { asked: string[] } }).sitting.asked;
+      return (JSON.parse(entries[key]?.value ?? '{}') as { sitting: { asked: string[]; seconds: number } }).sitting;
     },
     [STORAGE_KEY, quizKey(module)] as const,
   );

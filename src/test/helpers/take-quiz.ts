@@ -1,12 +1,15 @@
 import type { FrameLocator, Locator } from '@playwright/test';
 
-import type { Quiz } from '../../lib/quiz/question.ts';
+import type { Quiz } from '#lib/quiz/question.ts';
+import { asked, box, choose, goOn } from './quiz-page.ts';
 
-/** Answers the questions of a quiz in a browser, by its own key. */
+/** Takes the quiz of a package in an LMS. */
 export class QuizTaker {
+  readonly #frame: FrameLocator;
   readonly #form: Locator;
 
   constructor(frame: FrameLocator) {
+    this.#frame = frame;
     this.#form = frame.locator('quiz-form');
   }
 
@@ -19,34 +22,20 @@ export class QuizTaker {
     return JSON.parse((await this.#form.locator('[data-quiz]').textContent()) ?? '') as Quiz;
   }
 
-  /** The question on the screen. */
+  /** Id of the question on the screen. */
   async asked(): Promise<string> {
-    return (await this.#form.locator('.quiz-question:visible').getAttribute('data-question')) ?? '';
+    return (await asked(this.#frame)).question.id;
   }
 
   /** Answers the question on the screen and has it checked. */
   async answer(isRight: boolean): Promise<void> {
-    const id = await this.asked();
-    const question = (await this.quiz()).questions.find((each) => each.id === id);
-    const box = this.#form.locator(`.quiz-question[data-question="${id}"]`);
-    if (!question) throw new Error(`No question ${id}`);
-    if ('parts' in question)
-      for (const { id: part, options, right } of question.parts)
-        await box
-          .locator(`select[data-part="${part}"]`)
-          .selectOption(isRight ? right : (options.find((option) => option !== right) ?? ''));
-    else if ('items' in question) await sort(box, isRight ? question.items : question.items.toReversed());
-    else
-      for (const option of question.options
-        .filter(({ credit }) => (isRight ? credit === 1 : credit === 0))
-        .slice(0, isRight ? 9 : 1))
-        await box.locator(`[data-option="${option.id}"] input`).check();
-    await box.locator('.quiz-sure input').last().check();
+    await choose(this.#frame, isRight);
+    await box(this.#frame).locator('.quiz-sure input').last().check();
     await this.#form.locator('[type="submit"]').click();
   }
 
   async next(): Promise<void> {
-    await this.#form.locator('[data-do="next"]').click();
+    await goOn(this.#frame);
   }
 
   /** Answers all that is left, and comes to the result. */
@@ -54,18 +43,6 @@ export class QuizTaker {
     for (let count = 0; count < left; count += 1) {
       await this.answer(isRight);
       await this.next();
-    }
-  }
-}
-
-/** Brings the first to the top, then the second below it, and so on. */
-async function sort(box: Locator, items: readonly string[]): Promise<void> {
-  for (const [place, item] of items.entries()) {
-    const thing = box.locator(`[data-order] > [data-option="${item}"]`);
-    for (;;) {
-      const at = await thing.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element));
-      if (at <= place) break;
-      await thing.locator('[data-move="-1"]').click();
     }
   }
 }
