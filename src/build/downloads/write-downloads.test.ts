@@ -26,7 +26,7 @@ const rowsOf = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace('\uFEFF', ''), { delimiter: ',', skipEmptyLines: true }).data;
 const sources = async (): Promise<string[]> => (await readdir('data')).filter((file) => file.endsWith('.csv'));
 
-describe('the downloads of this project', { timeout: 30_000 }, () => {
+describe('the downloads of this project', () => {
   it('are the same bytes on two runs', async () => {
     await writeDownloads({ root: '.', out: join(folder, 'one') });
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });

@@ -86,7 +86,7 @@ describe('the words of the explanations', () => {
   });
 });
 
-describe('the content check', { timeout: 30_000 }, () => {
+describe('the content check', () => {
   const { sayAfter } = copyContent();
 
   it('names every number that no longer follows when one count changes, and what to do', async () => {
