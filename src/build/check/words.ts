@@ -49,23 +49,16 @@ function checkChapter(data: ChapterData, file: SourceFile, known: ReadonlySet<st
   const blocks = file.outline?.blocks ?? [];
   const prose = [...front, ...blocks.filter(({ kind }) => kind !== 'heading')];
   const all = [...front, ...blocks];
-  const grade = fleschKincaidGrade(prose.map(({ text }) => text)) ?? 0;
   const count = all.flatMap(({ text }) => wordsOf(text)).length;
   const isList = [...LISTS].some((slug) => file.path.endsWith(`-${slug}.mdx`));
   return [
     ...checkSentences(prose, file.path),
     ...checkHardWords(all, file.path, known),
-    ...(grade > HIGHEST_GRADE
-      ? [
-          {
-            file: file.path,
-            line: 1,
-            found: `Flesch–Kincaid grade ${grade.toFixed(1)}`,
-            expected: `${HIGHEST_GRADE} or lower`,
-            next: 'Shorten the longest sentences and words.',
-          },
-        ]
-      : []),
+    ...checkGrade(
+      file,
+      prose.map(({ text }) => text),
+      HIGHEST_GRADE,
+    ),
     ...(!isList && (count < SHORTEST_CHAPTER || count > LONGEST_CHAPTER)
       ? [
           {
@@ -78,6 +71,14 @@ function checkChapter(data: ChapterData, file: SourceFile, known: ReadonlySet<st
         ]
       : []),
   ];
+}
+
+/** Texts that are harder to read than a grade allows; `what` says which, where they are not the whole file. */
+export function checkGrade(file: SourceFile, texts: readonly string[], highest: number, what?: string): Finding[] {
+  const grade = fleschKincaidGrade(texts) ?? 0;
+  if (grade <= highest) return [];
+  const found = `Flesch–Kincaid grade ${grade.toFixed(1)}${what ? ` for ${what}` : ''}`;
+  return [{ file: file.path, line: 1, found, expected: `${highest} or lower`, next: 'Shorten the longest sentences and words.' }];
 }
 
 /** Sentences too long to follow. */
