@@ -13,6 +13,7 @@ import { factSchema } from './schemas/fact.ts';
 import { formSchema } from './schemas/form.ts';
 import { glossaryEntrySchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
+import { manualChapterSchema } from './schemas/manual.ts';
 import { pageSchema } from './schemas/page.ts';
 import { quizSchema } from './schemas/quiz.ts';
 import { referenceSchema } from './schemas/reference.ts';
@@ -75,6 +76,8 @@ export const collections = {
   }),
   forms: defineCollection({ loader: glob({ base: './content/forms', pattern: '*.yaml' }), schema: formSchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
+  /** The chapters of the manual, ids `07-the-joint-consultation`. */
+  manual: defineCollection({ loader: glob({ base: './content/manual', pattern: '*.mdx' }), schema: manualChapterSchema }),
   trainingModules: defineCollection({ loader: ofModule('module.yaml'), schema: trainingModuleSchema }),
   lessons: defineCollection({ loader: ofModule('lesson.mdx'), schema: trainingLessonSchema }),
   cases: defineCollection({ loader: ofModule('case.yaml'), schema: caseSchema }),

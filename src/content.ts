@@ -6,7 +6,8 @@ import type { EditionChapter } from '#lib/edition/chapters.ts';
 import { differenceOf } from '#lib/edition/difference.ts';
 import { featuredServices, servicesOf } from '#lib/service/order.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
-import type { Form } from '#schemas/form.ts';
+import type { BookletForm, Form, ManualForm } from '#schemas/form.ts';
+import { MANUAL_FORMS } from '#schemas/manual.ts';
 import type { Reference } from '#schemas/reference.ts';
 import type { Service } from '#schemas/service.ts';
 
@@ -22,7 +23,15 @@ export const editions: readonly Edition[] = (await getCollection('editions'))
   .map(({ id, data }) => ({ id, ...data }))
   .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 export const glossary = (await getCollection('glossary')).map(({ data }) => data);
-export const forms = (await getCollection('forms')).map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+const allForms = (await getCollection('forms')).map(({ data }) => data);
+/** The sheets of the booklet, in the order of "My plan". */
+export const forms: readonly BookletForm[] = allForms
+  .filter((form) => form.of === 'booklet')
+  .toSorted((a, b) => a.order - b.order);
+/** The forms of the manual, in the order of its list. */
+export const manualForms: readonly ManualForm[] = allForms
+  .filter((form) => form.of === 'manual')
+  .toSorted((a, b) => MANUAL_FORMS.indexOf(a.id) - MANUAL_FORMS.indexOf(b.id));
 export const references = (await getCollection('references')).map(({ data }) => data);
 const pages = await getCollection('pages');
 export const home = (await required('home', 'home')).data;
@@ -75,10 +84,16 @@ export const chapterSources: readonly string[] = chapterEntries.flatMap(({ data 
 /** Every source a module of the training names: the content check sees that its case and its quiz name no others. */
 export const trainingSources: readonly string[] = (await getCollection('trainingModules')).flatMap(({ data }) => data.sources);
 
+/** Every source the manual and its forms name. */
+export const manualSources: readonly string[] = [
+  ...(await getCollection('manual')).flatMap(({ data }) => data.sources),
+  ...manualForms.flatMap(({ sources }) => sources),
+];
+
 /** What a word of the glossary means. */
 export const meaningOf = (id: string): string => named('content/glossary.yaml', id, glossary).meaning;
 
-export const formById = (id: string): Form => named('content/forms/', id, forms);
+export const formById = (id: string): Form => named('content/forms/', id, allForms);
 
 /** Sources by id, in the order asked for. */
 export function referencesOf(ids: readonly string[]): Reference[] {

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 
-import { chapterSources, named, references, referencesOf, today, trainingSources } from '#content.ts';
+import { chapterSources, manualSources, named, references, referencesOf, today, trainingSources } from '#content.ts';
 import type { Chart } from '#lib/chart/chart.ts';
 import { CHART_IDS, chartOf } from '#lib/chart/charts.ts';
 import { partOf } from '#lib/chart/part-of.ts';
@@ -23,6 +23,7 @@ import { formatFindings } from '#lib/finding/finding.ts';
 import { formatReference } from '#lib/reference/format.ts';
 import { plainWords } from '#lib/table/plain-words.ts';
 import { tableHref } from '#lib/table/row-id.ts';
+import { mapStrings } from '#lib/text/map-strings.ts';
 import { withoutNumber } from '#lib/text/slug.ts';
 import type { FactForm } from '#schemas/fact.ts';
 import type { Reference } from '#schemas/reference.ts';
@@ -54,8 +55,9 @@ export const factById = (id: string, form?: FactForm): string => formatFact(name
 /** The row of a table's page a fact comes from. */
 export const factHrefById = (id: string): string => factHref(named('content/facts/', id, facts));
 
-const withFacts = (texts: readonly string[]): string[] =>
-  texts.map((text) => fillFacts(text, (id, form) => factById(id, form as FactForm | undefined)));
+/** The same words with the trial's numbers in them. */
+export const withFacts = <Value>(value: Value): Value =>
+  mapStrings(value, (text) => fillFacts(text, (id, form) => factById(id, form as FactForm | undefined)));
 
 /** The stories of the results in their order, facts filled in. */
 export const stories = results
@@ -88,14 +90,14 @@ function storyOf(entry: CollectionEntry<'results'>, data: StoryData) {
   return {
     slug: withoutNumber(entry.id),
     entry,
-    data: { ...data, lead: withFacts(data.lead), inShort: withFacts(data.inShort) },
+    data: withFacts(data),
     tables: tableLinks(data.tables),
     references: referencesOf(data.sources),
   };
 }
 
 /** Tables as links, as readers know them: the report's name and what the table is of. */
-function tableLinks(ids: readonly string[]) {
+export function tableLinks(ids: readonly string[]) {
   return ids.map((id) => {
     const { spec } = named('data/', id, allTables);
     // What stands in no table of the report has no number to go by.
@@ -203,7 +205,7 @@ export const recordTablePaths = () =>
 
 /** Every source a chapter, a story or a module of the training names, by author or title. */
 export const citedReferences: Reference[] = referencesOf([
-  ...new Set([...chapterSources, ...trainingSources, ...results.flatMap(({ data }) => data.sources)]),
+  ...new Set([...chapterSources, ...trainingSources, ...manualSources, ...results.flatMap(({ data }) => data.sources)]),
 ]).toSorted((a, b) => formatReference(a).localeCompare(formatReference(b), 'en-GB'));
 
 /** What "Cite this" and structured data need on any page: the report, the day of the build, the mark of the data. */

@@ -1,19 +1,12 @@
 import { getCollection } from 'astro:content';
 
 import { named, referencesOf } from '#content.ts';
-import { factById } from '#results.ts';
-import { fillFacts } from '#lib/fact/fill.ts';
-import { mapStrings } from '#lib/text/map-strings.ts';
-import type { FactForm } from '#schemas/fact.ts';
+import { withFacts } from '#results.ts';
 import type { ModuleId } from '#schemas/training-module.ts';
 
 const lessons = await getCollection('lessons');
 const cases = await getCollection('cases');
 const quizzes = await getCollection('quizzes');
-
-/** The same words with the trial's numbers in them. */
-const withFacts = <Value>(value: Value): Value =>
-  mapStrings(value, (text) => fillFacts(text, (id, form) => factById(id, form as FactForm | undefined)));
 
 /** The modules in their order, each with its lesson, its case and its quiz. */
 export const modules = (await getCollection('trainingModules'))

@@ -5,7 +5,7 @@ import { FIELD_KINDS, formSchema } from './form.ts';
 
 const LINE = { kind: 'line', id: 'what', label: 'My goal' };
 const REPEAT = { kind: 'repeat', id: 'goal', one: 'goal', add: 'Add a goal', blank: 1, most: 12, items: [LINE] };
-const LEAST = { id: 'goals', order: 1, title: 'My goals', intro: 'Start here.', items: [LINE] };
+const LEAST = { of: 'booklet', id: 'goals', order: 1, title: 'My goals', intro: 'Start here.', items: [LINE] };
 
 const complaintsWith = (change: Record<string, unknown>): string[] => complaintsOf(formSchema, { ...LEAST, ...change });
 

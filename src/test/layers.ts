@@ -44,11 +44,22 @@ export const LAYERS: readonly Layer[] = [
     at: 'loaders/',
     may: ['#schemas/*', '#lib/*', 'astro/loaders', 'node:fs/promises', 'node:url', 'yaml'],
   },
-  { at: 'content.ts', may: ['astro:content', '#lib/*'], types: ['#schemas/*'] },
+  {
+    at: 'content.ts',
+    may: ['astro:content', '#lib/*'],
+    types: ['#schemas/*'],
+    names: { '#schemas/manual.ts': ['MANUAL_FORMS'] },
+  },
   // The trial's numbers and what is told of them: apart, so that each file can be read whole.
   { at: 'results.ts', may: ['astro:content', '#content.ts', '#lib/*'], types: ['#schemas/*'] },
   // The training, for the same reason.
   { at: 'training.ts', may: ['astro:content', '#content.ts', '#results.ts', '#lib/*'], types: ['#schemas/*'] },
+  // The manual, for the same reason. Only an entry that has been rendered knows its headings.
+  {
+    at: 'manual.ts',
+    may: ['astro:content', '#content.ts', '#results.ts', '#training.ts', '#lib/*'],
+    types: ['#schemas/*'],
+  },
   { at: 'strings.ts', may: ['#lib/*', '#schemas/*', 'yaml'] },
   { at: 'elements/', may: ['#lib/*', '#elements/*'], except: [...BUILD_ONLY, ...WHILE_BUILT] },
   { at: 'elements/early/', may: [] },
@@ -61,7 +72,11 @@ export const LAYERS: readonly Layer[] = [
     ...FROM_SCHEMAS,
     scripts: ['#elements/*'],
   },
-  { at: 'components/mdx/', may: ['#content.ts', '#results.ts', '#training.ts', '#components/*', '#strings.ts'], ...FROM_SCHEMAS },
+  {
+    at: 'components/mdx/',
+    may: ['#content.ts', '#results.ts', '#training.ts', '#manual.ts', '#components/*', '#strings.ts'],
+    ...FROM_SCHEMAS,
+  },
   {
     at: 'layouts/',
     may: ['#components/page/*', '#layouts/*', '#styles/*', '#strings.ts', '#assets/*', '#elements/early/*?raw'],
@@ -69,7 +84,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     at: 'pages/',
-    may: ['#content.ts', '#results.ts', '#training.ts', '#layouts/*', '#components/*', '#strings.ts'],
+    may: ['#content.ts', '#results.ts', '#training.ts', '#manual.ts', '#layouts/*', '#components/*', '#strings.ts'],
     types: ['astro', 'astro/types'],
     names: { 'astro:content': ['render'] },
   },
@@ -83,6 +98,7 @@ export const HOMES: readonly (readonly [pattern: string, home: string])[] = [
   ['#content.ts', 'a query belongs in src/content.ts; its result goes to the page, which hands it on as props'],
   ['#results.ts', 'a query belongs in src/results.ts; its result goes to the page, which hands it on as props'],
   ['#training.ts', 'a query belongs in src/training.ts; its result goes to the page, which hands it on as props'],
+  ['#manual.ts', 'a query belongs in src/manual.ts; its result goes to the page, which hands it on as props'],
   ['astro:content', 'a query belongs in src/content.ts; only pages import render'],
   ['astro:*', "Astro's modules belong in src/content.ts and src/content.config.ts"],
   ['astro/zod', 'a schema belongs in src/schemas'],

@@ -8,6 +8,7 @@ import { factSchema } from '#schemas/fact.ts';
 import { formSchema } from '#schemas/form.ts';
 import { glossaryEntrySchema } from '#schemas/glossary.ts';
 import { homeSchema } from '#schemas/home.ts';
+import { manualChapterSchema } from '#schemas/manual.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { plainWordsSchema } from '#schemas/plain-words.ts';
 import { quizSchema } from '#schemas/quiz.ts';
@@ -30,6 +31,7 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^content\/services\/.+\.yaml$/, serviceSchema.array()],
   [/^content\/references\/.+\.yaml$/, referenceSchema.array()],
   [/^content\/forms\/.+\.yaml$/, formSchema],
+  [/^content\/manual\/.+\.mdx$/, manualChapterSchema],
   [/^content\/pages\/.+\.mdx$/, pageSchema],
   [/^content\/strings\/.+\.yaml$/, stringsSchema],
   [/^content\/glossary\.yaml$/, glossaryEntrySchema.array()],
