@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY, writeAll } from '#lib/notebook/notebook.ts';
 import { toCsv } from '#lib/table/to-csv.ts';
 import { unescapeFormula } from '#lib/table/formula.ts';
-import { readReview, readReviews } from './review.ts';
+import { lastWritten, readReview, readReviews } from './review.ts';
 import { COLUMNS, rowsOf } from './to-rows.ts';
 import type { RowWords } from './to-rows.ts';
 import { tellScore } from './words.ts';
@@ -61,6 +61,18 @@ describe('a kept review', () => {
 
   it('is gone when all of it was taken away', () => {
     expect(readReviews(keep({ 'a/on': null, 'a/who': null }), ITEMS)).toEqual([]);
+  });
+});
+
+describe('the review to go on with', () => {
+  it('is the one that was written in last', () => {
+    const later = writeAll(KEPT, [['fidelity/review/b/who', 'Worker']], 9);
+    expect(lastWritten(later)).toBe('b');
+  });
+
+  it('is none where none is kept, also after removing', () => {
+    expect(lastWritten(EMPTY)).toBeUndefined();
+    expect(lastWritten(keep({ 'a/on': null }))).toBeUndefined();
   });
 });
 

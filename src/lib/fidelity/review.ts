@@ -56,6 +56,17 @@ export const readReviews = (notebook: Notebook, items: readonly string[]): Revie
     .map((id) => readReview(notebook, id, items))
     .toSorted((a, b) => (a.on && b.on ? compareDays(a.on, b.on) : Number(a.on === '') - Number(b.on === '')));
 
+/** The review that was written in last, or undefined where none is kept. */
+export function lastWritten(notebook: Notebook): string | undefined {
+  const kept = new Set(idsUnder(notebook, REVIEWS));
+  const newest = Object.entries(notebook.entries)
+    .filter(([key]) => key.startsWith(`${REVIEWS}/`) && kept.has(idIn(key)))
+    .toSorted(([, a], [, b]) => b.at - a.at)[0];
+  return newest && idIn(newest[0]);
+}
+
+const idIn = (key: string): string => key.slice(REVIEWS.length + 1).split('/')[0] ?? '';
+
 const compareDays = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const pairOf = <Value>(key: string, value: Value | undefined): [string, Value][] => (value === undefined ? [] : [[key, value]]);
