@@ -35,6 +35,7 @@ const WORDS: PageWords = {
     none: say('fidelity-compare-none'),
     some: say('fidelity-compare-some'),
     differs: say('fidelity-compare-differs'),
+    caption: say('fidelity-compare-caption'),
   },
   change: {
     up: say('fidelity-change-up'),
@@ -63,6 +64,7 @@ const WORDS: PageWords = {
   },
   count: say('fidelity-count'),
   points: say('fidelity-points'),
+  now: say('fidelity-now'),
   next: say('fidelity-next'),
   toResult: say('fidelity-to-result'),
   said: say('fidelity-said'),

@@ -25,6 +25,7 @@ class FidelityReview extends HTMLElement {
   #leaving: AbortController | undefined;
   #page: PageData | undefined;
   #current = '';
+  #wasKept = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -63,6 +64,7 @@ class FidelityReview extends HTMLElement {
     sheet.dispatchEvent(new Event('focusout'));
     for (const line of sheet.querySelectorAll('[data-repeat] .undo')) line.remove();
     this.#current = id;
+    this.#wasKept = false;
     sheet.dataset.sheet = `${REVIEWS}/${id}`;
     document.dispatchEvent(new CustomEvent(CHANGE_EVENT));
   }
@@ -74,29 +76,27 @@ class FidelityReview extends HTMLElement {
     const last = lastWritten(notebook);
     // Another tab, or the erasing of everything, took the review away that was shown: what is new stays in sight.
     if (this.#wasKept && !reviews.some(({ id }) => id === this.#current)) {
-      this.#wasKept = false;
       this.#open(last ?? newId());
       return;
     }
     this.#wasKept = reviews.some(({ id }) => id === this.#current);
     const review = readReview(notebook, this.#current, this.#items);
-    const options = [...reviews.map((kept) => [kept.id, this.#tell(kept)] as const)];
+    const options: [string, string][] = reviews.map((kept) => [kept.id, this.#tell(kept)]);
     if (!this.#wasKept) options.push([this.#current, this.#page.words.optionNew]);
     fillChoice(this.querySelector('[data-choose]'), options, this.#current);
+    // With nothing kept there is nothing to choose, to set aside or to remove.
+    for (const part of this.querySelectorAll<HTMLElement>('.fid-choice > :not(.undo)')) part.hidden = reviews.length === 0;
     showRatings(this, review, this.#page);
     showResult(this, review, this.#page);
-    showComparison(this, reviews, this.#page, this.#tellDay);
+    showComparison(this, reviews, this.#page, (one) => this.#tell(one));
   }
 
-  #wasKept = false;
-
-  #tell(review: Review): string {
-    const { rated, total } = scoreOf(this.#items, review.ratings);
+  #tell({ on, service, ratings }: Review): string {
+    const { rated, total } = scoreOf(this.#items, ratings);
     const { words } = this.#page as PageData;
-    return fill(words.option, { day: this.#tellDay(review), rated, all: this.#items.length, total });
+    const told = fill(words.option, { day: on ? formatDay(on) : words.noDay, rated, total });
+    return service ? `${told}, ${service}` : told;
   }
-
-  readonly #tellDay = ({ on }: Review): string => (on ? formatDay(on) : (this.#page?.words.noDay ?? ''));
 
   #change(target: Element): void {
     if (target instanceof HTMLInputElement && target.type === 'radio') this.#rate(target);
@@ -115,9 +115,9 @@ class FidelityReview extends HTMLElement {
     const isKept = this.#store.writeAll([[`${base}/${name}/rate`, value], ...today]);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const words = this.#page?.words;
-      const bar = [...this.querySelectorAll('.fid-bar :is([data-rated], [data-points])')].map(({ textContent }) => textContent);
-      this.#say([isKept ? words?.kept : words?.notKept, ...bar].join(' '));
+      const { words } = this.#page as PageData;
+      const { rated, total } = scoreOf(this.#items, readReview(this.#store.notebook, this.#current, this.#items).ratings);
+      this.#say(`${isKept ? words.kept : words.notKept} ${fill(words.now, { rated, all: this.#items.length, total })}`);
     }, SAY_AFTER_MS);
   }
 

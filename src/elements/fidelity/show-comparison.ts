@@ -10,7 +10,7 @@ import { fillChoice } from './fill-choice.ts';
 type Tell = (review: Review) => string;
 
 /** The two chosen ones; where none is chosen yet, the last two. */
-export function showComparison(place: HTMLElement, reviews: readonly Review[], page: PageData, tellDay: Tell): void {
+export function showComparison(place: HTMLElement, reviews: readonly Review[], page: PageData, tell: Tell): void {
   const part = place.querySelector<HTMLElement>('.fid-compare');
   const box = part?.querySelector<HTMLElement>('[data-comparison]');
   const one = part?.querySelector<HTMLElement>('[data-compare-one]');
@@ -18,28 +18,27 @@ export function showComparison(place: HTMLElement, reviews: readonly Review[], p
   box.hidden = reviews.length < 2;
   one.hidden = reviews.length >= 2;
   if (reviews.length < 2) return;
-  const first = choose(part, 'first', { reviews, otherwise: reviews.at(-2), tellDay });
-  const second = choose(part, 'second', { reviews, otherwise: reviews.at(-1), tellDay });
+  const first = choose(part, 'first', { reviews, otherwise: reviews.at(-2), tell });
+  const second = choose(part, 'second', { reviews, otherwise: reviews.at(-1), tell });
   if (!first || !second) return;
   const ids = page.items.map(({ id }) => id);
   const comparison = compareReviews(ids, first.ratings, second.ratings);
   write(part, '[data-compared]', tellComparison(comparison, page.words.compare));
   write(part, '[data-differs]', first.who === second.who ? '' : page.words.compare.differs);
-  write(part, '[data-head="first"]', tellDay(first));
-  write(part, '[data-head="second"]', tellDay(second));
+  write(part, 'caption', fill(page.words.compare.caption, { first: tell(first), second: tell(second) }));
   part.querySelector('tbody')?.replaceChildren(...comparison.items.map((compared) => rowOf(compared, page)));
 }
 
 interface Choice {
   readonly reviews: readonly Review[];
   readonly otherwise: Review | undefined;
-  readonly tellDay: Tell;
+  readonly tell: Tell;
 }
 
-function choose(part: HTMLElement, which: string, { reviews, otherwise, tellDay }: Choice): Review | undefined {
+function choose(part: HTMLElement, which: string, { reviews, otherwise, tell }: Choice): Review | undefined {
   const select = part.querySelector<HTMLSelectElement>(`[data-compare="${which}"]`);
   const chosen = reviews.find(({ id }) => id === select?.value) ?? otherwise;
-  const options = reviews.map((review) => [review.id, [tellDay(review), review.service].filter(Boolean).join(', ')] as const);
+  const options = reviews.map((review) => [review.id, tell(review)] as const);
   fillChoice(select, options, chosen?.id ?? '');
   return chosen;
 }

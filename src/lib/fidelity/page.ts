@@ -12,11 +12,13 @@ export interface PageItem extends NamedItem {
 /** The words the page's element says, with holes such as `{n}`. */
 export interface PageWords {
   readonly score: ScoreWords;
-  readonly compare: CompareWords & { readonly differs: string };
+  readonly compare: CompareWords & { readonly differs: string; readonly caption: string };
   readonly change: Readonly<Record<Change, string>>;
   readonly rows: RowWords;
   readonly count: string;
   readonly points: string;
+  /** Said after a rating. */
+  readonly now: string;
   readonly next: string;
   readonly toResult: string;
   readonly said: string;
