@@ -34,7 +34,7 @@ class FidelityReview extends HTMLElement {
     const { signal } = this.#leaving;
     this.#page = JSON.parse(this.querySelector('[data-page]')?.textContent ?? '') as PageData;
     this.addEventListener('change', (event) => this.#change(event.target as Element), { signal });
-    this.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
+    this.addEventListener('click', (event) => this.#press(event), { signal });
     document.addEventListener(CHANGE_EVENT, () => this.#show(), { signal });
     this.#open(lastWritten(this.#store.notebook) ?? newId());
   }
@@ -121,7 +121,8 @@ class FidelityReview extends HTMLElement {
     }, SAY_AFTER_MS);
   }
 
-  #press(target: Element): void {
+  #press(event: Event): void {
+    const target = event.target as Element;
     const action = target.closest<HTMLElement>('[data-do]')?.dataset.do;
     if (action === 'begin') this.#begin();
     if (action === 'remove') this.#remove();
@@ -129,7 +130,7 @@ class FidelityReview extends HTMLElement {
     const item = target.closest<HTMLElement>('[data-plan-for]')?.dataset.planFor;
     if (item) this.#plan(item);
     const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link) this.#goTo(link.hash.slice(1));
+    if (link && this.#goTo(link.hash.slice(1))) event.preventDefault();
   }
 
   #begin(): void {
@@ -176,12 +177,15 @@ class FidelityReview extends HTMLElement {
     this.#say(words.csvSaved);
   }
 
-  /** Opens the part a link leads into, and puts the focus where the answer goes. */
-  #goTo(id: string): void {
+  /** Opens the part a link leads into. Where that is an item, it goes there with the focus, which the browser alone would drop. */
+  #goTo(id: string): boolean {
     const place = document.getElementById(id);
     const section = place?.closest('details');
     if (section) section.open = true;
-    place?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+    const rating = place?.matches('.fid-item') ? place.querySelector<HTMLElement>('input:checked') : null;
+    place?.scrollIntoView();
+    rating?.focus({ preventScroll: true });
+    return rating !== null;
   }
 
   #say(words = ''): void {

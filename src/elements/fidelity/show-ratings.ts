@@ -18,7 +18,7 @@ export function showRatings(place: HTMLElement, { ratings }: Review, { items, wo
   write(place.querySelector('.fid-bar [data-points]'), rated > 0 ? fill(words.points, { total }) : '');
   const next = items.find(({ id }) => !ratings.has(id));
   const link = place.querySelector<HTMLAnchorElement>('[data-next]');
-  if (link) link.hash = next ? `item-${next.id}` : 'result';
+  link?.setAttribute('href', next ? `#item-${next.id}` : '#result');
   write(link, next ? fill(words.next, { number: next.number }) : words.toResult);
   for (const count of place.querySelectorAll<HTMLElement>('[data-count]')) {
     const own = [...place.querySelectorAll<HTMLElement>(`#${count.dataset.count ?? ''} .fid-item`)];
