@@ -7,7 +7,8 @@ import Cite from './Cite.astro';
 import Fact from './Fact.astro';
 import FactLink from './FactLink.astro';
 import Word from './GlossaryWord.astro';
+import h2 from './SectionHeading.astro';
 import See from './See.astro';
 
 /** Everything an author of the manual may use without an import. */
-export const manualComponents = { Chart, Cite, Drawing, Fact, FactLink, Note, Phrase, See, Word, table };
+export const manualComponents = { Chart, Cite, Drawing, Fact, FactLink, Note, Phrase, See, Word, h2, table };
