@@ -41,6 +41,7 @@ export const manualChapters = await Promise.all(
     const data = withFacts(entry.data);
     return {
       slug: withoutNumber(entry.id) as ManualSlug,
+      hasCharts: /<Chart\b/.test(entry.body ?? ''),
       data,
       ...(await render(entry)),
       forms: data.forms.flatMap((id) => numberedForms.filter(({ form }) => form.id === id)),
@@ -106,8 +107,11 @@ function wordsOf({ name, attributes }: { name: string; attributes: Readonly<Reco
   return name === 'See' ? seen(to).label : '';
 }
 
-/** Route parameters of every chapter. A new list a call: Astro notes each route's paths on it. */
-export const manualPaths = () => manualChapters.map((chapter) => ({ params: { chapter: chapter.slug }, props: { chapter } }));
+/** Route parameters of the chapters that have charts, or of those without. A new list a call: Astro notes each route's paths on it. */
+export const manualPaths = (hasCharts: boolean) =>
+  manualChapters
+    .filter((chapter) => chapter.hasCharts === hasCharts)
+    .map((chapter) => ({ params: { chapter: chapter.slug }, props: { chapter } }));
 
 /** Route parameters of every form. */
 export const manualFormPaths = () => manualForms.map((form) => ({ params: { form: form.id }, props: { form } }));
