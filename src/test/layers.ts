@@ -54,10 +54,11 @@ export const LAYERS: readonly Layer[] = [
   { at: 'results.ts', may: ['astro:content', '#content.ts', '#lib/*'], types: ['#schemas/*'] },
   // The training, for the same reason.
   { at: 'training.ts', may: ['astro:content', '#content.ts', '#results.ts', '#lib/*'], types: ['#schemas/*'] },
-  // The manual, for the same reason. Only an entry that has been rendered knows its headings.
+  // The manual, for the same reason. Only an entry that has been rendered knows its headings, and the words by which one place
+  // refers to another ("section 7.2") also stand in what is told of a third.
   {
     at: 'manual.ts',
-    may: ['astro:content', '#content.ts', '#results.ts', '#training.ts', '#lib/*'],
+    may: ['astro:content', '#content.ts', '#results.ts', '#training.ts', '#lib/*', '#strings.ts'],
     types: ['#schemas/*'],
   },
   { at: 'strings.ts', may: ['#lib/*', '#schemas/*', 'yaml'] },

@@ -1,0 +1,100 @@
+// Prints the whole manual to dist/downloads/manual.pdf, each reference with its page, after the pages are built. Part of: npm run build
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { chromium } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+
+import { browserOptions } from '#build/browser.ts';
+import { serve } from '#build/serve.ts';
+import { siteDate } from '#build/site-date.ts';
+import { readStrings } from '#build/strings.ts';
+import { fillPages, isSame } from './fill-pages.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { placesOf } from './places.ts';
+
+const PAGE = '/manual/print/';
+/** A number written in may push a line onto the next page; more often than this no text of ours does. */
+const MOST_PASSES = 6;
+
+const NO_BROWSER =
+  'The manual cannot be printed: no browser starts. Set CHROME_PATH to a Chrome or Chromium, or run "npx astro build", which makes all but the PDF.';
+
+type Pages = ReadonlyMap<string, number>;
+
+interface Printed {
+  readonly pdf: PDFDocument;
+  readonly pages: Pages;
+}
+
+/** Prints, writes the pages in, and prints again until nothing moves. */
+async function print(page: Page): Promise<Printed> {
+  let before: Pages = new Map();
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+    const pages = placesOf(pdf);
+    if (isSame(before, pages)) return { pdf, pages };
+    before = pages;
+    await page.evaluate((found) => {
+      for (const gap of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+        gap.textContent = String(found[gap.dataset.pageOf ?? ''] ?? '');
+      }
+    }, Object.fromEntries(pages));
+  }
+  throw new Error(
+    `${PAGE}: the pages still move after ${MOST_PASSES} printings. Look for a line that fits only without its page number.`,
+  );
+}
+
+/** @throws with what to do, where no browser can be had or none starts */
+async function start(): Promise<Browser> {
+  try {
+    return await chromium.launch(await browserOptions());
+  } catch (error) {
+    throw new Error(`${NO_BROWSER}\n${(error as Error).message.split('\n')[0]}`, { cause: error });
+  }
+}
+
+/** Opens the page under the address the site will have, so that links in the PDF lead there, and hands out what the build made. */
+async function open(browser: Browser, site: string, from: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route(`${site}/**`, async (route) => {
+    const url = route.request().url().replace(site, from);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await page.goto(site + PAGE);
+  // Set by <page-numbers> once the letters are there, without which every line would break elsewhere.
+  await page.waitForSelector(':root[data-pages]', { state: 'attached' });
+  return page;
+}
+
+/** Writes the PDF, and the same page numbers into the page it was printed from. */
+async function write(out: string, { pdf, pages }: Printed): Promise<void> {
+  const say = await readStrings(process.cwd());
+  const about = { title: say('manual-title'), author: say('site-name'), subject: say('manual-lead'), day: siteDate() };
+  const file = join(out, 'downloads', 'manual.pdf');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await finishPdf(pdf, about));
+  const html = join(out, PAGE, 'index.html');
+  await writeFile(html, fillPages(await readFile(html, 'utf8'), pages));
+  console.log(`${file}: ${pdf.getPageCount()} pages`);
+}
+
+async function writeManual(out: string): Promise<void> {
+  const browser = await start();
+  const server = await serve(0, out);
+  try {
+    const { origin } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+    await write(out, await print(await open(browser, origin, server.address)));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+try {
+  await writeManual('dist');
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

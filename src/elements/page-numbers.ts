@@ -1,0 +1,20 @@
+// BROWSER. <page-numbers>: lets the page numbers of references show on paper, where this browser will lay the pages out as the one that counted them.
+
+/** The first Chromium that prints a number at the foot of each page. */
+const FIRST_WITH_PAGE_NUMBERS = 131;
+const FONT = '1rem "Atkinson Hyperlegible Next"';
+
+class PageNumbers extends HTMLElement {
+  connectedCallback(): void {
+    // Other browsers break lines at other places, and so pages.
+    const version = Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 0);
+    if (version >= FIRST_WITH_PAGE_NUMBERS) void document.fonts.load(FONT).then(() => this.#tell());
+  }
+
+  #tell(): void {
+    const root = document.documentElement;
+    root.toggleAttribute('data-pages', document.fonts.check(FONT) && root.dataset.spacing !== 'wide');
+  }
+}
+
+customElements.define('page-numbers', PageNumbers);
