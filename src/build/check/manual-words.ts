@@ -3,7 +3,7 @@ import { fillFacts } from '#lib/fact/fill.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import { wordsOf } from '#lib/readability/measure.ts';
 import type { Content } from './content.ts';
-import { checkNumbers } from './numbers.ts';
+import { checkNumbers, unboundDigits } from './numbers.ts';
 import type { Passage } from './numbers.ts';
 import { blocksWithFacts, sayFacts } from './said-facts.ts';
 import type { Say } from './said-facts.ts';
@@ -39,7 +39,7 @@ function checkChapter(file: SourceFile, say: Say): Finding[] {
   const count = all.flatMap(({ text }) => wordsOf(text)).length;
   return [
     ...checkPassages(file, [...front, ...phrases, ...blocks.filter(({ kind }) => kind === 'paragraph')]),
-    ...checkNumbers(lessonsUnsaid(file), file.path),
+    ...checkNumbers(lessonsUnsaid(file), file.path, unboundDigits),
     ...(count < SHORTEST_CHAPTER || count > LONGEST_CHAPTER
       ? [finding({ file, line: 1 }, `${count} words`, `${SHORTEST_CHAPTER} to ${LONGEST_CHAPTER}`, 'Cut, or say more.')]
       : []),
