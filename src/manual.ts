@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 
-import { manualForms, named, references } from '#content.ts';
+import { manualForms, named, references, referencesOf } from '#content.ts';
 import { inOrderOfMention, numberSections } from '#lib/manual/number.ts';
 import { openings } from '#lib/manual/opening.ts';
 import { targetOf } from '#lib/manual/target.ts';
