@@ -4,11 +4,12 @@ import type { AstroIntegration } from 'astro';
 
 import { listOverdue } from './check-content.ts';
 import { writeDownloads } from './downloads/write-downloads.ts';
+import { writeForms } from './downloads/write-forms.ts';
 import { formatHeadersFile, headerRules } from './headers.ts';
 import { writeScorm } from './scorm/write-scorm.ts';
 import { siteDate } from './site-date.ts';
 
-/** Puts `_headers`, the tables and the training for download beside the pages, and closes the build with what whoever publishes the site has to know. */
+/** Puts `_headers`, the tables, the training and the forms for download beside the pages, and closes the build with what whoever publishes the site has to know. */
 export function finishSite(): AstroIntegration {
   let root = new URL('.', import.meta.url);
   let target: readonly string[] = [];
@@ -22,6 +23,7 @@ export function finishSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), formatHeadersFile(headerRules()));
         await writeDownloads({ root: fileURLToPath(root), out: fileURLToPath(dir), site: process.env.SITE_URL });
+        await writeForms({ root: fileURLToPath(root), out: fileURLToPath(dir) });
         await writeScorm({ root: fileURLToPath(root), out: fileURLToPath(dir), site: process.env.SITE_URL, target });
         if (!process.env.SITE_URL) {
           logger.warn('SITE_URL is not set: QR codes and printed addresses point to http://localhost:4321.');

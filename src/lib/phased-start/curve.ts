@@ -16,8 +16,8 @@ export interface CurveWords {
   readonly wanted: string;
 }
 
-const HEIGHT = 250;
-const PLOT = { top: 34, bottom: HEIGHT - 46, left: 34, right: 10 } as const;
+const HEIGHT = 244;
+const PLOT = { top: 34, bottom: HEIGHT - 40, left: 36, right: 10 } as const;
 /** Letters of 13 px need so much room. */
 const NUMBER_WIDTH = 30;
 const DATE_WIDTH = 58;
@@ -60,7 +60,7 @@ const picture = (frame: Frame, words: CurveWords, inside: readonly SvgNode[]): S
     svg('text', { x: 0, y: 14 }, words.hours),
     ...gridLines(frame),
     ...inside,
-    svg('text', { x: PLOT.left, y: HEIGHT - 4 }, words.week),
+    svg('text', { x: 0, y: PLOT.bottom + 16 }, words.week),
   );
 
 function gridLines(frame: Frame): SvgNode[] {
