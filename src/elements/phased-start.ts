@@ -55,8 +55,8 @@ class PhasedStart extends HTMLElement {
     return [...(this.#sheet?.querySelectorAll<HTMLElement>('[data-repeat="week"] > [data-items] > [data-item]') ?? [])];
   }
 
-  #part<Part extends HTMLElement = HTMLElement>(name: string): Part | null {
-    return this.querySelector<Part>(`[data-part="${name}"]`);
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
   }
 
   #wish(wish: Wish): HTMLInputElement | null {
@@ -158,7 +158,7 @@ class PhasedStart extends HTMLElement {
   }
 
   #offerUndo(filled: Loaded): void {
-    const undo = this.#part<HTMLButtonElement>('undo');
+    const undo = this.#part('undo');
     if (!undo) return;
     undo.hidden = false;
     undo.onclick = () => {

@@ -27,7 +27,14 @@ export function blocksOf(item: FormItem, say: Say): Block[] {
     case 'repeat': {
       return repeatBlocks(item, say);
     }
-    default: {
+    case 'line':
+    case 'lines':
+    case 'tick':
+    case 'scale':
+    case 'date':
+    case 'time':
+    case 'number':
+    case 'choice': {
       return fieldBlocks(item, say);
     }
   }

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ManualForm } from '#schemas/form.ts';
 import type { Say } from '#build/strings.ts';
 import { blocksOf } from './form-blocks.ts';
-import { heading, LINE_WIDTH, words } from './word-parts.ts';
+import { heading, LINE_WIDTH, run, words } from './word-parts.ts';
 import type { Block } from './word-parts.ts';
 import { packZip } from './zip.ts';
 
@@ -35,7 +35,7 @@ export async function formWord(form: ManualForm, number: number, all: number, sa
 
 function head(form: ManualForm, number: number, all: number, say: Say): Block[] {
   const fact = (name: string, text: string): Paragraph =>
-    new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ text: `${name}: `, bold: true }), new TextRun(text)] });
+    new Paragraph({ spacing: { after: 40 }, children: [run({ text: `${name}: `, bold: true }), new TextRun(text)] });
   return [
     words(say('form-number-of', { n: number, all })),
     heading(form.title, 1),
@@ -60,7 +60,7 @@ const footer = ({ title }: ManualForm, say: Say): Footer =>
         tabStops: [{ type: TabStopType.RIGHT, position: LINE_WIDTH }],
         alignment: AlignmentType.LEFT,
         children: [
-          new TextRun({
+          run({
             size: 18,
             children: [`${title}, ${say('word-from')}`, new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
           }),

@@ -12,6 +12,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { IRunOptions } from 'docx';
 
 /** What a Word file is made of: paragraphs and tables, one below the other. */
 export type Block = Paragraph | Table;
@@ -25,6 +26,9 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
 
+/** A run of letters of one look. The constructor also takes a text, whose own `bold` the linter would warn of. */
+export const run = (options: IRunOptions): TextRun => new TextRun(options);
+
 export const heading = (text: string, level: 1 | 2 | 3): Paragraph =>
   new Paragraph({
     heading: { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }[level],
@@ -36,7 +40,7 @@ export const words = (text: string, options: { readonly isFirm?: boolean; readon
   new Paragraph({
     keepNext: options.leads ?? false,
     spacing: { after: 60 },
-    children: [new TextRun({ text, bold: options.isFirm ?? false })],
+    children: [run({ text, bold: options.isFirm ?? false })],
   });
 
 /** Words to say or to keep in mind, set apart by a line beside them. */
@@ -46,12 +50,12 @@ export const note = (text: string): Paragraph =>
     indent: { left: 200 },
     spacing: { before: 120, after: 120 },
     keepLines: true,
-    children: [new TextRun({ text, italics: true })],
+    children: [run({ text, italics: true })],
   });
 
 /** What is asked, and its hint; they stay with what comes after. */
 export const asked = (label: string, hint?: string): Paragraph[] => [
-  new Paragraph({ keepNext: true, spacing: { before: 160, after: 30 }, children: [new TextRun({ text: label, bold: true })] }),
+  new Paragraph({ keepNext: true, spacing: { before: 160, after: 30 }, children: [run({ text: label, bold: true })] }),
   ...(hint ? [words(hint, { leads: true })] : []),
 ];
 
@@ -62,7 +66,7 @@ export const tick = (label: string, isFirm = false): Paragraph =>
     keepLines: true,
     children: [
       new CheckBox({ alias: label.slice(0, MOST_NAME), checkedState: { value: '2612' }, uncheckedState: { value: '2610' } }),
-      new TextRun({ text: `  ${label}`, bold: isFirm }),
+      run({ text: `  ${label}`, bold: isFirm }),
     ],
   });
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWeeks, isSaturday, isSunday, nextMonday } from 'date-fns';
+import { addDays, addMonths, addWeeks, formatISO, isSaturday, isSunday, nextMonday } from 'date-fns';
 
 import type { After } from './tell-after.ts';
 
@@ -33,5 +33,4 @@ export function dayAt(iso: string): Date | undefined {
   return isoOf(moment) === iso ? moment : undefined;
 }
 
-const isoOf = (moment: Date): string =>
-  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+const isoOf = (moment: Date): string => formatISO(moment, { representation: 'date' });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { anyKey, anyMoment, anyNotebook, anyValue } from '#test/helpers/arbitrary-notebook.ts';
 import { STEADY } from '#test/helpers/steady.ts';
 import { write } from '#test/helpers/write-one.ts';
-import { changedKeys, EMPTY, erase, idsUnder, merge, read, writtenKeys } from './notebook.ts';
+import { changedKeys, EMPTY, erase, idsUnder, merge, read, under, writtenKeys } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 
 const mergeAll = (notebooks: readonly Notebook[]): Notebook => notebooks.reduce(merge, EMPTY);
@@ -209,4 +209,19 @@ it('idsUnder drops a thing once all of its boxes are taken away', () => {
   const one = write(both, 'goals/goal/k3/what', null, 6);
   expect(idsUnder(one, 'goals/goal')).toEqual(['k3']);
   expect(idsUnder(write(one, 'goals/goal/k3/why', null, 6), 'goals/goal')).toEqual([]);
+});
+
+it('under keeps what stands below one name, and nothing whose name only begins alike', () => {
+  const all = write(write(write(EMPTY, 'form/a', 'one', 1), 'form-two/a', 'two', 2), 'form/week/k/hours', '4', 3);
+  expect(writtenKeys(under(all, 'form'))).toEqual(['form/a', 'form/week/k/hours']);
+});
+
+it('a part of a notebook merges back without loss', () => {
+  fc.assert(
+    fc.property(anyNotebook, (notebook) => {
+      expect(merge(notebook, under(notebook, 'g'))).toEqual(merge(notebook, EMPTY));
+      expect(under(notebook, 'other').entries).toEqual({});
+    }),
+    STEADY,
+  );
 });
