@@ -60,7 +60,7 @@ const picture = (frame: Frame, words: CurveWords, inside: readonly SvgNode[]): S
     svg('text', { x: 0, y: 14 }, words.hours),
     ...gridLines(frame),
     ...inside,
-    svg('text', { x: 0, y: PLOT.bottom + 16 }, words.week),
+    svg('text', { x: 0, y: PLOT.bottom + 18 }, words.week),
   );
 
 function gridLines(frame: Frame): SvgNode[] {
@@ -98,8 +98,8 @@ function weekNames(weeks: number, start: string, frame: Frame): SvgNode[] {
     const has = (every = 1): boolean => (week - 1) % every === 0;
     const begins = weekBegins(start, week);
     return [
-      ...(has(numbers) ? [svg('text', { x, y: PLOT.bottom + 16, class: 'curve-middle' }, String(week))] : []),
-      ...(begins && has(dates) ? [svg('text', { x, y: PLOT.bottom + 32, class: 'curve-middle curve-date' }, begins)] : []),
+      ...(has(numbers) ? [svg('text', { x, y: PLOT.bottom + 18, class: 'curve-middle' }, String(week))] : []),
+      ...(begins && has(dates) ? [svg('text', { x, y: PLOT.bottom + 34, class: 'curve-middle curve-date' }, begins)] : []),
     ];
   });
 }
