@@ -10,6 +10,7 @@ import { chapterSchema } from './schemas/chapter.ts';
 import { discrepancySchema } from './schemas/discrepancy.ts';
 import { editionSchema, featuredSchema } from './schemas/edition.ts';
 import { factSchema } from './schemas/fact.ts';
+import { fidelityItemSchema } from './schemas/fidelity.ts';
 import { formSchema } from './schemas/form.ts';
 import { glossaryEntrySchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
@@ -78,6 +79,8 @@ export const collections = {
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
   /** The chapters of the manual, ids `07-the-joint-consultation`. */
   manual: defineCollection({ loader: glob({ base: './content/manual', pattern: '*.mdx' }), schema: manualChapterSchema }),
+  /** The items of the fidelity review. */
+  fidelity: defineCollection({ loader: file('content/manual/fidelity.yaml'), schema: fidelityItemSchema }),
   trainingModules: defineCollection({ loader: ofModule('module.yaml'), schema: trainingModuleSchema }),
   lessons: defineCollection({ loader: ofModule('lesson.mdx'), schema: trainingLessonSchema }),
   cases: defineCollection({ loader: ofModule('case.yaml'), schema: caseSchema }),

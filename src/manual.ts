@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 
-import { manualForms, named, references } from '#content.ts';
+import { manualForms, named, references, referencesOf } from '#content.ts';
 import { inOrderOfMention, numberSections } from '#lib/manual/number.ts';
 import { openings } from '#lib/manual/opening.ts';
 import { targetOf } from '#lib/manual/target.ts';
@@ -115,3 +115,19 @@ export const manualPaths = (hasCharts: boolean) =>
 
 /** Route parameters of every form. */
 export const manualFormPaths = () => manualForms.map((form) => ({ params: { form: form.id }, props: { form } }));
+
+/** The items of the fidelity review, in the order of the scale. */
+export const fidelityItems = (await getCollection('fidelity')).map(({ data }) => data).toSorted((a, b) => a.number - b.number);
+
+/** What the fidelity review rests on: its own account first, then where its numbers stand. */
+export const fidelityReferences = referencesOf([
+  ...new Set([
+    'linaker-2021',
+    'cmh-ips-fidelity-scale',
+    'ips-grow-fidelity-reviews',
+    'ips-fidelity-scale-uk',
+    'bond-2012',
+    'becker-2019',
+    ...fidelityItems.flatMap(({ figure }) => (figure ? [figure.source] : [])),
+  ]),
+]);

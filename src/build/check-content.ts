@@ -22,6 +22,8 @@ import type { SourceFile } from './check/source-file.ts';
 import { checkTablePages } from './check/table-pages.ts';
 import { checkStories } from './check/stories.ts';
 import { checkStoryWords } from './check/story-words.ts';
+import { checkManual } from './check/manual.ts';
+import { checkManualWords } from './check/manual-words.ts';
 import { readTables } from './check/tables.ts';
 import { checkTraining } from './check/training.ts';
 import { checkTrainingWords } from './check/training-words.ts';
@@ -54,7 +56,7 @@ export async function checkContent(root: string, today: string): Promise<Content
   const content = sortContent(sources);
   // As published: no text may say a number that its table hides.
   const published = data.tables.map((table) => (isCells(table) ? suppressTable(table) : table));
-  const unsaid = [...checkFacts(published, content), ...checkStories(published, content), ...checkTraining(published, content)];
+  const unsaid = [checkFacts, checkStories, checkTraining, checkManual].flatMap((check) => check(published, content));
   const findings = [
     ...checkReferences(content, today),
     ...checkRowIds(data.tables),
@@ -63,7 +65,13 @@ export async function checkContent(root: string, today: string): Promise<Content
     ...checkTablePages(published, content),
     ...checkWords(content),
     // Words are measured with their numbers in them.
-    ...(unsaid.length > 0 ? [] : [...checkStoryWords(published, content), ...checkTrainingWords(published, content)]),
+    ...(unsaid.length > 0
+      ? []
+      : [
+          ...checkStoryWords(published, content),
+          ...checkTrainingWords(published, content),
+          ...checkManualWords(published, content),
+        ]),
     ...checkDisclosure(data.tables, content),
   ];
   const { tables } = data;

@@ -9,8 +9,11 @@ import { editionSchema } from '#schemas/edition.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
 import { factSchema } from '#schemas/fact.ts';
 import type { Fact } from '#schemas/fact.ts';
+import { formSchema } from '#schemas/form.ts';
+import type { Form } from '#schemas/form.ts';
 import { glossaryEntrySchema } from '#schemas/glossary.ts';
 import type { GlossaryEntry } from '#schemas/glossary.ts';
+import type { ManualChapterData } from '#schemas/manual.ts';
 import type { PlainWords } from '#schemas/plain-words.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import type { AuthoredQuiz } from '#schemas/quiz.ts';
@@ -67,7 +70,9 @@ export interface Content {
   /** The plain summary above them: one, or none in a test. */
   readonly summary: readonly { readonly data: ResultsSummary; readonly file: SourceFile }[];
   readonly training: Training;
-  readonly forms: readonly string[];
+  /** The chapters of the manual, in order. */
+  readonly manual: readonly { readonly data: ManualChapterData; readonly file: SourceFile }[];
+  readonly forms: readonly { readonly data: Form; readonly file: SourceFile }[];
   readonly featured: Partial<Record<Feature, readonly string[]>>;
   readonly featuredFile: SourceFile | undefined;
   readonly plainWords: PlainWords;
@@ -115,7 +120,8 @@ export function sortContent(files: readonly SourceFile[]): Content {
       cases: ofModule('case.yaml', (data) => caseSchema.parse(data)),
       quizzes: ofModule('quiz.yaml', (data) => quizSchema.parse(data)),
     },
-    forms: under(/^content\/forms\//).map(({ data }) => (data as { id: string }).id),
+    manual: under(/^content\/manual\/.+\.mdx$/).map((file) => ({ data: file.data as ManualChapterData, file })),
+    forms: under(/^content\/forms\//).map((file) => ({ data: formSchema.parse(file.data), file })),
     featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),
     plainWords: (one('content/plain-words.yaml')?.data ?? { signedOff: [], words: [] }) as PlainWords,

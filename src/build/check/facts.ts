@@ -4,9 +4,10 @@ import { factsIn } from '#lib/fact/fill.ts';
 import { formatFact } from '#lib/fact/format.ts';
 import type { Finding } from '#lib/finding/finding.ts';
 import type { Content } from './content.ts';
+import { factsOfManual } from './manual.ts';
 import { factsOfTraining } from './training.ts';
 
-type Used = Pick<Content, 'facts' | 'chapters' | 'stories' | 'summary' | 'training'>;
+type Used = Pick<Content, 'facts' | 'chapters' | 'stories' | 'summary' | 'manual' | 'training'>;
 
 /** Facts whose cells are not in the data, or not exactly one each, and facts that nothing tells. */
 export function checkFacts(tables: readonly Table[], content: Used): Finding[] {
@@ -24,11 +25,14 @@ export function checkFacts(tables: readonly Table[], content: Used): Finding[] {
   });
 }
 
-function factsTold({ chapters, stories, summary, training }: Used): ReadonlySet<string> {
-  const files = [...chapters, ...stories, ...summary, ...training.lessons].flatMap(({ file }) => file.outline?.components ?? []);
+function factsTold({ chapters, stories, summary, manual, training }: Used): ReadonlySet<string> {
+  const files = [...chapters, ...stories, ...summary, ...manual, ...training.lessons].flatMap(
+    ({ file }) => file.outline?.components ?? [],
+  );
   const front = [...stories.flatMap(({ data }) => [...data.lead, ...data.inShort]), ...summary.flatMap(({ data }) => data.lead)];
   return new Set([
     ...files.filter(({ name }) => /^Fact(Link)?$/.test(name)).map(({ attributes }) => attributes.id ?? ''),
+    ...factsOfManual({ manual }).map(({ id }) => id),
     ...factsOfTraining(training).map(({ id }) => id),
     ...front.flatMap(factsIn).map(({ id }) => id),
   ]);

@@ -37,10 +37,13 @@ export function unboundNumbers(text: string): string[] {
   return [...rest.matchAll(NUMBER)].map(([number]) => number.replace(/[.,]+$/, ''));
 }
 
+/** The same in digits alone: for accounts of what people said, where "one employer" counts nobody. */
+export const unboundDigits = (text: string): string[] => unboundNumbers(text).filter((number) => /\d/.test(number));
+
 /** Numbers of a story that do not come from the data: changing a CSV would leave them wrong. */
-export const checkNumbers = (passages: readonly Passage[], file: string): Finding[] =>
+export const checkNumbers = (passages: readonly Passage[], file: string, numbersOf = unboundNumbers): Finding[] =>
   passages.flatMap(({ text, line }) =>
-    unboundNumbers(text).map((number) => ({
+    numbersOf(text).map((number) => ({
       file,
       line,
       found: `the number "${number}" in "${text.slice(0, 90)}"`,

@@ -120,7 +120,7 @@ function allowedComponents(
     Place: { attribute: 'id', known: PLACES },
     Say: undefined,
     Services: { attribute: 'feature', known: FEATURES },
-    Sheet: { attribute: 'id', known: content.forms },
+    Sheet: { attribute: 'id', known: content.forms.map(({ data }) => data.id) },
     Word: { attribute: 'id', known: ids(content.glossary) },
   };
 }

@@ -5,6 +5,7 @@ import { chapterSchema } from '#schemas/chapter.ts';
 import { agreementsSchema, discrepancySchema } from '#schemas/discrepancy.ts';
 import { editionSchema, featuredSchema } from '#schemas/edition.ts';
 import { factSchema } from '#schemas/fact.ts';
+import { fidelityItemSchema } from '#schemas/fidelity.ts';
 import { formSchema } from '#schemas/form.ts';
 import { glossaryEntrySchema } from '#schemas/glossary.ts';
 import { homeSchema } from '#schemas/home.ts';
@@ -31,6 +32,7 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^content\/services\/.+\.yaml$/, serviceSchema.array()],
   [/^content\/references\/.+\.yaml$/, referenceSchema.array()],
   [/^content\/forms\/.+\.yaml$/, formSchema],
+  [/^content\/manual\/fidelity\.yaml$/, fidelityItemSchema.array().length(25)],
   [/^content\/manual\/.+\.mdx$/, manualChapterSchema],
   [/^content\/pages\/.+\.mdx$/, pageSchema],
   [/^content\/strings\/.+\.yaml$/, stringsSchema],

@@ -8,7 +8,7 @@ import { LESSON_DRAWINGS } from '#schemas/training-components.ts';
 import { MODULE_IDS } from '#schemas/training-module.ts';
 import { checkCases } from './cases.ts';
 import type { Content, Training } from './content.ts';
-import { EMERGENCY_LINKS } from './references.ts';
+import { leadsSomewhere } from './leads-somewhere.ts';
 import type { SourceFile } from './source-file.ts';
 import { checkComponents, checkFactForms, checkLinks, checkList, factsOnPage, finding } from './uses.ts';
 import type { AllowedComponents, FactUse } from './uses.ts';
@@ -116,12 +116,6 @@ function checkEnough(file: SourceFile, component: string, fewest: number): Findi
   if (count >= fewest) return [];
   return [finding({ file, line: 1 }, `${count} <${component}>`, `${fewest} or more`, 'Add what is lacking.')];
 }
-
-/** Whether a link leads to a page that is there. The built site's own test has the last word. */
-const leadsSomewhere = (url: string): boolean =>
-  /^\/(?:#help-now|(?:booklet|glossary|about|results|training)\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?)?$/.test(url) ||
-  url.startsWith('https://doi.org/') ||
-  EMERGENCY_LINKS.includes(url);
 
 /** The sources a module lists must be there, and must be those its case and its quiz name. */
 function checkSources({ id, data, file }: Training['modules'][number], content: Content): Finding[] {

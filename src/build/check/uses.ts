@@ -77,8 +77,24 @@ export const checkComponents = (file: SourceFile, allowed: AllowedComponents): F
     const id = attributes[rule.attribute] ?? '';
     return id !== '' && (rule.known?.includes(id) ?? true)
       ? []
-      : [finding({ file, line }, `${name} ${rule.attribute} "${id}"`, rule.known?.join(', ') ?? 'a text', 'Correct it.')];
+      : [
+          finding(
+            { file, line },
+            `${name} ${rule.attribute} "${id}"`,
+            rule.known ? oneOf(rule.known, id) : 'a text',
+            'Correct it.',
+          ),
+        ];
   });
+
+const MOST_NAMED = 24;
+
+/** What there is to choose from: all of it, or of a long list the entries that begin alike. */
+function oneOf(known: readonly string[], id: string): string {
+  if (known.length <= MOST_NAMED) return known.join(', ');
+  const near = known.filter((other) => other.startsWith(id.slice(0, 4)));
+  return near.length > 0 ? `one that exists, such as ${near.slice(0, MOST_NAMED).join(', ')}` : 'one that exists';
+}
 
 /** Links that lead nowhere. */
 export const checkLinks = (file: SourceFile, leadsSomewhere: (url: string) => boolean, expected: string): Finding[] =>
