@@ -27,14 +27,16 @@ interface Printed {
   readonly pages: Pages;
 }
 
-/** Prints, writes the pages in, and prints again until nothing moves. */
+const inPages = async (page: Page, more: object = {}): Promise<PDFDocument> =>
+  PDFDocument.load(await page.pdf({ preferCSSPageSize: true, ...more }));
+
+/** Counts, writes the pages in, and counts again until nothing moves. What counting does not need is printed once, at the end. */
 async function print(page: Page): Promise<Printed> {
-  let before: Pages = new Map();
+  let pages: Pages = new Map();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
-    const pages = placesOf(pdf);
-    if (isSame(before, pages)) return { pdf, pages };
-    before = pages;
+    const counted = placesOf(await inPages(page));
+    if (isSame(pages, counted)) return { pdf: await inPages(page, { tagged: true, outline: true }), pages };
+    pages = counted;
     await page.evaluate((found) => {
       for (const gap of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
         gap.textContent = String(found[gap.dataset.pageOf ?? ''] ?? '');
