@@ -113,8 +113,22 @@ export const manualPaths = (hasCharts: boolean) =>
     .filter((chapter) => chapter.hasCharts === hasCharts)
     .map((chapter) => ({ params: { chapter: chapter.slug }, props: { chapter } }));
 
-/** Route parameters of every form. */
-export const manualFormPaths = () => manualForms.map((form) => ({ params: { form: form.id }, props: { form } }));
+/** The forms, each with the chapter that explains it. */
+export const formsWithChapters = numberedForms.map((numbered) => ({
+  ...numbered,
+  chapter: named(
+    'content/manual/',
+    numbered.form.chapter,
+    manualLinks.map((link) => ({ ...link, id: link.slug })),
+  ),
+}));
+
+/** Route parameters of every form, each with its chapter and what it rests on. */
+export const manualFormPaths = () =>
+  formsWithChapters.map(({ chapter, ...shown }) => ({
+    params: { form: shown.form.id },
+    props: { shown, chapter, sources: referencesOf(shown.form.sources) },
+  }));
 
 /** The items of the fidelity review, in the order of the scale. */
 export const fidelityItems = (await getCollection('fidelity')).map(({ data }) => data).toSorted((a, b) => a.number - b.number);

@@ -11,7 +11,7 @@ import { toCsv } from '#lib/table/to-csv.ts';
 import type { TableView } from '#lib/table/view.ts';
 import type { TellingWords } from '#lib/table/words.ts';
 import { fill } from '#lib/text/fill.ts';
-import { saveCsv } from './save-file.ts';
+import { saveCsv } from './save-csv.ts';
 import { readChoices, writeChoices } from './table/choices.ts';
 import { beginCopying, endCopying, keepReachable, moveFigure } from './table/copying.ts';
 import { addHeadButtons } from './table/heads.ts';

@@ -1,11 +1,21 @@
 // BROWSER. <notebook-tools>: save to a file, load from one, erase, print. Its controls come from its template.
+// With data-scope="follow-up" it saves, loads and clears what is kept under that name alone.
 import { dayOf } from '#lib/date/format.ts';
-import { writtenKeys } from '#lib/notebook/notebook.ts';
+import { under, writtenKeys } from '#lib/notebook/notebook.ts';
+import type { Notebook } from '#lib/notebook/notebook.ts';
 import { formatNotebook, MOST_CHARACTERS, parseNotebook } from '#lib/notebook/parse.ts';
 import type { Parsed } from '#lib/notebook/parse.ts';
 import type { Loaded, NotebookStore } from '#lib/notebook/store.ts';
 import { fill } from '#lib/text/fill.ts';
+import { saveFile } from './save-file.ts';
 import { openNotebook } from './shared-notebook.ts';
+
+/** By what was pressed: the question, the words on the answer that agrees, and what that answer does. */
+const QUESTIONS: Readonly<Record<string, readonly [question: string, agree: string, next: string]>> = {
+  erase: ['sure', 'yes', 'erase-really'],
+  'erase-really': ['really', 'final', 'erase-final'],
+  clear: ['sure', 'yes', 'clear-final'],
+};
 
 class NotebookTools extends HTMLElement {
   #leaving: AbortController | undefined;
@@ -42,29 +52,39 @@ class NotebookTools extends HTMLElement {
     return this.querySelector(`[data-do="${name}"]`);
   }
 
-  #press(action: string | undefined): void {
-    const { file } = this.dataset;
-    if (action === 'save') download(`${file}-${dayOf(new Date())}.json`, formatNotebook(this.#store.notebook));
-    if (action === 'save-aside') download(`${file}-unreadable-${dayOf(new Date())}.txt`, this.#store.aside() ?? '');
-    if (action === 'print') print();
-    if (action === 'print-blank') printBlank();
-    if (action === 'erase') this.#ask('sure', 'erase-really');
-    if (action === 'erase-really') this.#ask('really', 'erase-final');
-    if (action === 'keep') this.#answer('');
-    if (action === 'erase-final') this.#erase();
+  /** Of a notebook, what these tools are for. */
+  #mine(notebook: Notebook): Notebook {
+    return this.dataset.scope ? under(notebook, this.dataset.scope) : notebook;
   }
 
-  /** Shows one of the two questions, and puts the focus on the safe answer. */
-  #ask(question: 'sure' | 'really', yes: string): void {
+  #press(action = ''): void {
+    if (action === 'save') this.#save('', 'json', formatNotebook(this.#mine(this.#store.notebook)));
+    if (action === 'save-aside') this.#save('-unreadable', 'txt', this.#store.aside() ?? '');
+    if (action === 'print') print();
+    if (action === 'print-blank') printBlank();
+    if (action === 'keep') this.#answer('');
+    if (action === 'erase-final') this.#erase();
+    if (action === 'clear-final') this.#clear();
+    const asked = QUESTIONS[action];
+    if (asked) this.#ask(...asked);
+  }
+
+  #save(part: string, ending: 'json' | 'txt', text: string): void {
+    const type = ending === 'json' ? 'application/json' : 'text/plain';
+    saveFile(`${this.dataset.file}${part}-${dayOf(new Date())}.${ending}`, new Blob([text], { type }));
+  }
+
+  /** Shows a question, and puts the focus on the safe answer. */
+  #ask(question: string, agreed: string, next: string): void {
     const box = this.querySelector<HTMLElement>('[data-question]');
     if (!box) return;
-    const words = fill(this.dataset[question] ?? '', { n: writtenKeys(this.#store.notebook).length });
+    const words = fill(this.dataset[question] ?? '', { n: writtenKeys(this.#mine(this.#store.notebook)).length });
     const text = box.querySelector('p');
     const agree = box.querySelector<HTMLButtonElement>('[data-agree]');
     if (text) text.textContent = words;
     if (agree) {
-      agree.dataset.do = yes;
-      agree.textContent = this.dataset[question === 'sure' ? 'yes' : 'final'] ?? '';
+      agree.dataset.do = next;
+      agree.textContent = this.dataset[agreed] ?? '';
     }
     box.hidden = false;
     box.querySelector<HTMLButtonElement>('[data-do="keep"]')?.focus();
@@ -79,11 +99,20 @@ class NotebookTools extends HTMLElement {
     this.#answer((isGone ? this.dataset.erased : this.dataset.notErased) ?? '');
   }
 
+  #clear(): void {
+    const { scope = '' } = this.dataset;
+    // What was removed from a sheet that is now cleared must not come back by "Put it back".
+    for (const line of document.querySelectorAll(`[data-sheet="${scope}"] .undo`)) line.remove();
+    const cleared = this.#store.clear(scope);
+    this.#answer(this.dataset.cleared ?? '');
+    this.#offerUndo('clear', cleared);
+  }
+
   /** Closes the question, says what came of it, and puts the focus back where it was asked. */
   #answer(words: string): void {
     const box = this.querySelector<HTMLElement>('[data-question]');
     if (box) box.hidden = true;
-    this.#part('erase')?.focus();
+    (this.#part('erase') ?? this.#part('clear'))?.focus();
     this.#say(words);
   }
 
@@ -97,24 +126,28 @@ class NotebookTools extends HTMLElement {
     if (!file) return;
     const parsed = await parseFile(file);
     chooser.value = '';
-    const loaded = parsed.notebook ? this.#store.add(parsed.notebook) : parsed.refusal;
+    const loaded = parsed.notebook ? this.#add(this.#mine(parsed.notebook)) : parsed.refusal;
     if (typeof loaded === 'string') {
       this.#say(this.getAttribute(`data-load-${loaded}`) ?? '');
       return;
     }
     this.#say(fill(this.dataset.loaded ?? '', { n: loaded.size }));
-    this.#offerUndo(loaded);
+    this.#offerUndo('load', loaded);
   }
 
-  #offerUndo(loaded: Loaded): void {
-    const undo = this.#part('undo-load') as HTMLButtonElement | null;
+  #add(file: Notebook): Loaded | 'too-big' | 'other' {
+    return this.dataset.scope && writtenKeys(file).length === 0 ? 'other' : this.#store.add(file);
+  }
+
+  #offerUndo(done: 'load' | 'clear', changed: Loaded): void {
+    const undo = this.#part(`undo-${done}`) as HTMLButtonElement | null;
     if (!undo) return;
-    undo.hidden = loaded.size === 0;
+    undo.hidden = changed.size === 0;
     undo.onclick = () => {
-      this.#store.undo(loaded);
+      this.#store.undo(changed);
       undo.hidden = true;
       this.#say(this.dataset.undone ?? '');
-      this.#part('load')?.focus();
+      this.#part(done)?.focus();
     };
   }
 }
@@ -128,13 +161,6 @@ async function parseFile(file: File): Promise<Parsed> {
     // Taken away, or on a card that was pulled out, since it was chosen.
     return { refusal: 'broken' };
   }
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** CSS hides what was written while the root says so. */

@@ -4,7 +4,7 @@ import { drawColumns } from '#elements/records/draw-columns.ts';
 import { makeChoices, makeChooser, tickChoices } from '#elements/records/draw-choices.ts';
 import { drawRows, hideColumns, makeHeadings, markOrder } from '#elements/records/draw-table.ts';
 import type { RecordSource } from '#elements/records/source.ts';
-import { saveCsv } from '#elements/save-file.ts';
+import { saveCsv } from '#elements/save-csv.ts';
 import { headingOf } from '#lib/records/field.ts';
 import type { RecordField } from '#lib/records/field.ts';
 import { EVERYTHING, fromSearch, isFiltered, toSearch, withSort, withValue } from '#lib/records/query.ts';

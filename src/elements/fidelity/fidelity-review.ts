@@ -10,7 +10,7 @@ import type { NotebookStore } from '#lib/notebook/store.ts';
 import { toCsv } from '#lib/table/to-csv.ts';
 import { fill } from '#lib/text/fill.ts';
 import { newId } from '#elements/notebook-sheet.ts';
-import { saveCsv } from '#elements/save-file.ts';
+import { saveCsv } from '#elements/save-csv.ts';
 import { CHANGE_EVENT, openNotebook } from '#elements/shared-notebook.ts';
 import { showComparison } from './show-comparison.ts';
 import { fillChoice } from './fill-choice.ts';

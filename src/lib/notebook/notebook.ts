@@ -63,6 +63,12 @@ export const writtenKeys = (notebook: Notebook): string[] =>
     .filter((key) => read(notebook, key) !== '')
     .sort();
 
+/** What is kept under a first part of the key alone: `follow-up` gives that form. It merges back as any other copy does. */
+export const under = (notebook: Notebook, prefix: string): Notebook => ({
+  ...notebook,
+  entries: Object.fromEntries(Object.entries(notebook.entries).filter(([key]) => key.startsWith(`${prefix}/`))),
+});
+
 /** Keys whose words differ between two notebooks. */
 export function changedKeys(before: Notebook, after: Notebook): string[] {
   const keys = new Set([...Object.keys(before.entries), ...Object.keys(after.entries)]);

@@ -1,4 +1,4 @@
-import { changedKeys, EMPTY, erase, merge, read, writeAll } from './notebook.ts';
+import { changedKeys, EMPTY, erase, merge, read, under, writeAll } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 import { formatNotebook, formatSave, parseNotebook } from './parse.ts';
 
@@ -28,7 +28,7 @@ interface Options {
   readonly onSolved?: (problem: Problem) => void;
 }
 
-/** Words that loading a file changed: what stood there before, and what stands there now. */
+/** Words that loading a file or clearing a form changed: what stood there before, and what stands there now. */
 export type Loaded = ReadonlyMap<string, { readonly before: string | null; readonly after: string }>;
 
 /**
@@ -93,11 +93,29 @@ export class NotebookStore {
     return loaded;
   }
 
-  /** Takes a loading back, except where the reader has written since. */
+  /**
+   * Takes away all that is kept under a first part of the key, and nothing else.
+   *
+   * @returns what changed, for `undo`
+   */
+  clear(prefix: string): Loaded {
+    this.refresh();
+    const cleared = new Map<string, { before: string | null; after: string }>();
+    // Empty words too: a repeated thing is there as long as one of its boxes is.
+    for (const [key, { value }] of Object.entries(under(this.#notebook, prefix).entries)) {
+      if (value !== null) cleared.set(key, { before: value, after: '' });
+    }
+    this.writeAll([...cleared].map(([key]) => [key, null]));
+    return cleared;
+  }
+
+  /** Takes a loading or a clearing back, except where the reader has written or erased since. */
   undo(loaded: Loaded): boolean {
     this.refresh();
     return this.writeAll(
-      [...loaded].filter(([key, { after }]) => this.read(key) === after).map(([key, { before }]) => [key, before]),
+      [...loaded]
+        .filter(([key, { after }]) => key in this.#notebook.entries && this.read(key) === after)
+        .map(([key, { before }]) => [key, before]),
     );
   }
 

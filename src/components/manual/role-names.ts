@@ -1,0 +1,12 @@
+import type { Role } from '#schemas/manual.ts';
+import { say } from '#strings.ts';
+
+/** Who does a step, in words. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  person: say('role-person'),
+  worker: say('role-worker'),
+  'pain-specialist': say('role-pain-specialist'),
+  practice: say('role-practice'),
+  employer: say('role-employer'),
+  manager: say('role-manager'),
+};
