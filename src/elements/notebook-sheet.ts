@@ -203,7 +203,7 @@ const isSpare = (item: HTMLElement): boolean => item.dataset.isSpare === 'true';
 const isInUse = (item: HTMLElement): boolean => item.contains(document.activeElement) || item.querySelector('.undo') !== null;
 
 /** Sorts by time; the tail keeps two tabs apart. */
-export const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
+export const newId = (at = Date.now()): string => `${at.toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
 
 const isTick = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && control.type === 'checkbox';

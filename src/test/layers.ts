@@ -33,6 +33,8 @@ export const LAYERS: readonly Layer[] = [
   { at: 'lib/', ...LIB, except: [...BUILD_ONLY, ...WHILE_BUILT], types: [...LIB.types, ...BUILD_ONLY, ...WHILE_BUILT] },
   { at: 'lib/citation/', ...LIB, may: [...LIB.may, '@citation-js/*'] },
   { at: 'lib/csv/', ...LIB, may: [...LIB.may, 'papaparse'] },
+  // Loaded only by those who save a calendar.
+  { at: 'lib/follow-up/', ...LIB, may: [...LIB.may, 'ical-generator'] },
   { at: 'lib/mdx/', may: [...LIB.may, 'mdast-util-*', 'micromark-extension-*', 'acorn'], types: [...LIB.types, 'mdast'] },
   { at: 'lib/readability/', ...LIB, may: [...LIB.may, 'syllable'] },
   {

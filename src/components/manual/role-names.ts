@@ -10,3 +10,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   employer: say('role-employer'),
   manager: say('role-manager'),
 };
+
+/** Several of them inside a sentence: "support worker, the person, GP practice". */
+export const tellRoles = (roles: readonly Role[]): string =>
+  roles.map((role) => roleNames[role].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())).join(', ');
