@@ -82,14 +82,18 @@ async function write(out: string, { pdf, pages }: Printed): Promise<void> {
   console.log(`${file}: ${pdf.getPageCount()} pages`);
 }
 
+/** What is started is stopped, whatever happens: a server or a browser left open would keep the build from ending. */
 async function writeManual(out: string): Promise<void> {
-  const browser = await start();
   const server = await serve(0, out);
   try {
-    const { origin } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
-    await write(out, await print(await open(browser, origin, server.address)));
+    const browser = await start();
+    try {
+      const { origin } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+      await write(out, await print(await open(browser, origin, server.address)));
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     await server.stop();
   }
 }
