@@ -1,7 +1,7 @@
 // Prints the whole manual to dist/downloads/manual.pdf, each reference with its page, after the pages are built. Part of: npm run build
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 
@@ -28,7 +28,7 @@ interface Printed {
 }
 
 const inPages = async (page: Page, more: object = {}): Promise<PDFDocument> =>
-  PDFDocument.load(await page.pdf({ preferCSSPageSize: true, ...more }));
+  PDFDocument.load(await page.pdf({ preferCSSPageSize: true, ...more }), { parseSpeed: ParseSpeeds.Fastest });
 
 /** Counts, writes the pages in, and counts again until nothing moves. What counting does not need is printed once, at the end. */
 async function print(page: Page): Promise<Printed> {
