@@ -8,12 +8,8 @@ class PageNumbers extends HTMLElement {
   connectedCallback(): void {
     // Other browsers break lines at other places, and so pages.
     const version = Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 0);
-    if (version >= FIRST_WITH_PAGE_NUMBERS) void document.fonts.load(FONT).then(() => this.#tell());
-  }
-
-  #tell(): void {
-    const root = document.documentElement;
-    root.toggleAttribute('data-pages', document.fonts.check(FONT) && root.dataset.spacing !== 'wide');
+    if (version < FIRST_WITH_PAGE_NUMBERS) return;
+    void document.fonts.load(FONT).then(() => document.documentElement.toggleAttribute('data-pages', document.fonts.check(FONT)));
   }
 }
 

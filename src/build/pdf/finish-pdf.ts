@@ -26,7 +26,7 @@ export async function finishPdf(pdf: PDFDocument, { title, author, subject, day 
   pdf.setModificationDate(midnight);
   renameParts(pdf);
   delete pdf.context.trailerInfo.ID;
-  return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
+  return pdf.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Infinity });
 }
 
 /** Chromium's name for a part. Heads of tables are named, cells name their heads, and a tree of all names is sorted by them. */

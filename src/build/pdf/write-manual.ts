@@ -1,7 +1,7 @@
 // Prints the whole manual to dist/downloads/manual.pdf, each reference with its page, after the pages are built. Part of: npm run build
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 
@@ -27,14 +27,16 @@ interface Printed {
   readonly pages: Pages;
 }
 
-/** Prints, writes the pages in, and prints again until nothing moves. */
+const inPages = async (page: Page, more: object = {}): Promise<PDFDocument> =>
+  PDFDocument.load(await page.pdf({ preferCSSPageSize: true, ...more }), { parseSpeed: ParseSpeeds.Fastest });
+
+/** Counts, writes the pages in, and counts again until nothing moves. What counting does not need is printed once, at the end. */
 async function print(page: Page): Promise<Printed> {
-  let before: Pages = new Map();
+  let pages: Pages = new Map();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
-    const pages = placesOf(pdf);
-    if (isSame(before, pages)) return { pdf, pages };
-    before = pages;
+    const counted = placesOf(await inPages(page));
+    if (isSame(pages, counted)) return { pdf: await inPages(page, { tagged: true, outline: true }), pages };
+    pages = counted;
     await page.evaluate((found) => {
       for (const gap of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
         gap.textContent = String(found[gap.dataset.pageOf ?? ''] ?? '');
@@ -80,14 +82,18 @@ async function write(out: string, { pdf, pages }: Printed): Promise<void> {
   console.log(`${file}: ${pdf.getPageCount()} pages`);
 }
 
+/** What is started is stopped, whatever happens: a server or a browser left open would keep the build from ending. */
 async function writeManual(out: string): Promise<void> {
-  const browser = await start();
   const server = await serve(0, out);
   try {
-    const { origin } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
-    await write(out, await print(await open(browser, origin, server.address)));
+    const browser = await start();
+    try {
+      const { origin } = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+      await write(out, await print(await open(browser, origin, server.address)));
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     await server.stop();
   }
 }

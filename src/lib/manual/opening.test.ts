@@ -22,6 +22,10 @@ it('the gap that a citation leaves is closed', () => {
   expect(firstSentences('Some came  .\nOthers did not.')).toBe('Some came. Others did not.');
 });
 
+it('a reference that begins it begins with a capital', () => {
+  expect(firstSentences('chapter 5 helps. Read it first.')).toBe('Chapter 5 helps. Read it first.');
+});
+
 it('each section begins with its first paragraph, what to say left aside', () => {
   const block = { line: 1 } as const;
   expect(

@@ -20,9 +20,10 @@ export function openings(blocks: readonly ProseBlock[]): string[] {
   });
 }
 
-/** Where a source was cited, a gap is left. */
+/** Where a source was cited, a gap is left; and a reference at the beginning is in small letters. */
 const tidy = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ (?=[.,;:!?])/g, '')
-    .trim();
+    .trim()
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase());

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { headerRules, formatHeadersFile, pagePolicy } from '../../build/headers.ts';
 import { CHART_IDS } from '../../lib/chart/charts.ts';
 import { CHAPTER_SLUGS } from '../../schemas/chapter.ts';
+import { MANUAL_FORMS, MANUAL_SLUGS } from '../../schemas/manual.ts';
 import { MODULE_IDS } from '../../schemas/training-module.ts';
 import { addressOf, builtFiles, readBuilt } from '../helpers/built-site.ts';
 
@@ -18,14 +19,19 @@ const cities = readdirSync('content/editions')
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace('.yaml', ''));
 const isLesson = (file: string): boolean => MODULE_IDS.some((id) => file === `training/${id}/index.html`);
+/** Forms reckon and keep, and the fidelity review is a form of twenty-five parts. */
+const FIDELITY_OR_FORM = /^manual\/(?:fidelity|forms\/[a-z-]+)\//;
+const isManual = (file: string): boolean => file.startsWith('manual/') && !FIDELITY_OR_FORM.test(file);
+const toolPages = pages.filter((file) => FIDELITY_OR_FORM.test(file));
 const readingPages = pages.filter(
-  (file) => (file.startsWith('booklet/') && !file.endsWith('/print/index.html')) || isLesson(file),
+  (file) => (file.startsWith('booklet/') || isManual(file) || isLesson(file)) && !file.endsWith('/print/index.html'),
 );
 /** Quizzes, cases, the record of training and the certificate. */
 const TRAINING_SCRIPT_BYTES = 10 * 1024;
 const trainingPages = pages.filter((file) => file.startsWith('training/') && !isLesson(file));
 /** Pages of numbers: DESIGN gives their scripts more room, and their tables and charts as much as they need. */
 const DATA_SCRIPT_BYTES = 25 * 1024;
+/** Also of the forms and the review, which reckon. */
 const dataPages = pages.filter((file) => file.startsWith('results/'));
 const tableIds = [...readdirSync('data').filter((file) => file.endsWith('.csv')), 'example-summary.csv'].map((file) =>
   file.replace('.csv', ''),
@@ -56,6 +62,8 @@ describe('the built site', () => {
       ...CHART_IDS.map((id) => `/results/charts/${id}/`),
       ...['', 'final-check/', 'certificate/'].map((page) => `/training/${page}`),
       ...MODULE_IDS.flatMap((id) => ['', 'case/', 'quiz/', 'group/'].map((page) => `/training/${id}/${page}`)),
+      ...['', 'forms/', 'fidelity/', 'print/', ...MANUAL_SLUGS.map((slug) => `${slug}/`)].map((page) => `/manual/${page}`),
+      ...MANUAL_FORMS.map((id) => `/manual/forms/${id}/`),
       ...cities.flatMap((city) =>
         ['', 'services/', 'my-plan/', 'walk-through/', 'print/', ...CHAPTER_SLUGS.map((slug) => `${slug}/`)].map(
           (page) => `/booklet/${city}/${page}`,
@@ -155,7 +163,7 @@ describe('the built site', () => {
     expect(scripts.reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(TRAINING_SCRIPT_BYTES);
   });
 
-  it.each(dataPages)('%s holds its scripts in 25 kB', (file) => {
+  it.each([...dataPages, ...toolPages])('%s holds its scripts in 25 kB', (file) => {
     const scripts = scriptsOf(readBuilt(file));
     expect(scripts.reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(DATA_SCRIPT_BYTES);
   });
