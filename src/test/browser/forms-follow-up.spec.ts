@@ -11,9 +11,13 @@ test('works out its dates from the first day, moves weekends, and says so', asyn
   await expect(page.locator('[data-due="first-shift"] [data-told]')).toHaveText(
     'Monday 7 December 2026. Moved from Sunday 6 December 2026.',
   );
-  await expect(page.locator('follow-up-dates [role="status"]')).toContainText('dates worked out');
+  await expect(page.locator('follow-up-dates [role="status"]')).toContainText('Dates worked out from the first day');
   await page.reload();
   await expect(box(page, 'first-shift-on')).toHaveValue('2026-12-07');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-due="first-shift"] [data-told]')).toBeVisible();
+  await page.evaluate(() => (document.documentElement.dataset.print = 'blank'));
+  await expect(page.locator('[data-due="first-shift"] [data-told]')).toBeHidden();
 });
 
 test('a date that somebody changed stays when the first day moves, after a reload too', async ({ page }) => {

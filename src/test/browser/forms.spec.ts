@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 
+import { MANUAL_FORMS } from '../../schemas/manual.ts';
 import { AGREEMENT, box, button, FOLLOW_UP, PLANNER, saved } from '../helpers/form-page.ts';
 import { KEY, kept } from '../helpers/notebook-page.ts';
+
+/** Every label, of a form or a part of it, as it stands in its file. */
+const labelsIn = (part: unknown): string[] => {
+  if (Array.isArray(part)) return part.flatMap(labelsIn);
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    typeof value === 'string' ? (['label', 'text'].includes(key) ? [value.trim().replaceAll(/\s+/g, ' ')] : []) : labelsIn(value),
+  );
+};
 
 test.describe('a form', () => {
   test('keeps every kind of answer for the next visit, and the list says how much', async ({ page }) => {
@@ -49,7 +61,7 @@ test.describe('a form', () => {
     await box(page, 'who').fill('C 14');
     const file = await saved(page, 'Save this form to a file');
     await button(page, 'Clear this form').click();
-    await expect(page.getByRole('alertdialog')).toHaveAccessibleName(/This takes away all 1 boxes/);
+    await expect(page.getByRole('alertdialog')).toHaveAccessibleName(/This takes away everything you wrote on this form/);
     await expect(button(page, 'Keep it')).toBeFocused();
     await button(page, 'Yes, clear this form').click();
     await expect(box(page, 'who')).toHaveValue('');
@@ -175,6 +187,15 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.for-paper fieldset:visible')).toHaveCount(8);
     await expect(page.locator('.curve-grid-paper svg')).toBeVisible();
   });
+
+  for (const id of MANUAL_FORMS) {
+    test(`every word that the form "${id}" asks can be read`, async ({ page }) => {
+      await page.goto(`/manual/forms/${id}/`);
+      const source = parse(readFileSync(`content/forms/${id}.yaml`, 'utf8')) as { items: unknown[] };
+      const seen = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+      expect(labelsIn(source.items).filter((label) => !seen.includes(label))).toEqual([]);
+    });
+  }
 });
 
 test('nothing of a form leaves the device', async ({ page }) => {
