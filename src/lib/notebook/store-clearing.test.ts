@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 
 import { FakeStorage } from '#test/helpers/fake-storage.ts';
 import { openTab, savedOn, tickingClock } from '#test/helpers/open-tab.ts';
-import { writtenKeys } from './notebook.ts';
+import { EMPTY, writtenKeys } from './notebook.ts';
 import { parseNotebook, formatNotebook } from './parse.ts';
+
+/** What the device holds words under. */
+const keysOn = (storage: FakeStorage): string[] => writtenKeys(savedOn(storage) ?? EMPTY);
 
 it('clear takes away one form, on the device too, and leaves the others', () => {
   const storage = new FakeStorage();
@@ -14,7 +17,7 @@ it('clear takes away one form, on the device too, and leaves the others', () => 
     ['form-two/a', 'two'],
   ]);
   expect([...store.clear('form').keys()]).toEqual(['form/a', 'form/week/k/hours']);
-  expect(writtenKeys(savedOn(storage))).toEqual(['form-two/a']);
+  expect(keysOn(storage)).toEqual(['form-two/a']);
 });
 
 it('what was cleared can be put back, empty boxes of a repeated thing included', () => {
@@ -47,7 +50,7 @@ it('putting back brings nothing back that was erased since, in another tab too',
   two.store.erase();
   one.store.undo(cleared);
   expect(one.store.read('form/a')).toBe('');
-  expect(writtenKeys(savedOn(storage))).toEqual([]);
+  expect(keysOn(storage)).toEqual([]);
 });
 
 it('clearing takes along what another tab has written in the form', () => {

@@ -69,6 +69,7 @@ test('prints its picture, or an empty grid where nothing is written', async ({ p
   await page.goto(PLANNER);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.curve-grid-paper')).toBeVisible();
+  await expect(page.locator('.print-address')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.curve-grid-paper')).toBeHidden();
   await week(page, 1).fill('4');
