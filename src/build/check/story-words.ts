@@ -4,9 +4,9 @@ import type { Finding } from '#lib/finding/finding.ts';
 import type { Content } from './content.ts';
 import { checkNumbers, passagesOf } from './numbers.ts';
 import type { Passage } from './numbers.ts';
-import type { SourceFile } from './source-file.ts';
 import { blocksWithFacts, sayFacts } from './said-facts.ts';
 import type { Say } from './said-facts.ts';
+import type { SourceFile } from './source-file.ts';
 import { checkGrade, checkSentences } from './words.ts';
 
 const HIGHEST_GRADE = 8;
@@ -26,7 +26,7 @@ export function checkStoryWords(tables: readonly Table[], { stories, summary, fa
     ...[...stories, ...summary].flatMap(({ data, file }) =>
       checkGrade(
         file,
-        data.lead.map((text) => fillFacts(text, say)),
+        data.lead.map((text) => ({ text: fillFacts(text, say) })),
         HIGHEST_LEAD_GRADE,
         'its three first sentences',
       ),
@@ -41,12 +41,7 @@ function checkText(file: SourceFile, front: readonly string[], say: Say): Findin
   return [
     ...checkNumbers([...bare, ...passagesOf(file.outline ?? { blocks: [] })], file.path),
     ...checkSentences(plain, file.path),
-    ...checkGrade(
-      file,
-      plain.map(({ text }) => text),
-      HIGHEST_GRADE,
-      'outside <Statistics>',
-    ),
+    ...checkGrade(file, plain, HIGHEST_GRADE, 'outside <Statistics>'),
   ];
 }
 

@@ -4,9 +4,9 @@ import type { Finding } from '#lib/finding/finding.ts';
 import { wordsOf } from '#lib/readability/measure.ts';
 import type { Content, OfModule } from './content.ts';
 import type { Passage } from './numbers.ts';
-import type { SourceFile } from './source-file.ts';
 import { blocksWithFacts, sayFacts } from './said-facts.ts';
 import type { Say } from './said-facts.ts';
+import type { SourceFile } from './source-file.ts';
 import { stringsIn } from './strings-in.ts';
 import { finding } from './uses.ts';
 import { checkGrade, checkSentences } from './words.ts';
@@ -49,9 +49,5 @@ const yamlPassages = (file: SourceFile, say: Say): Passage[] =>
 
 const checkPassages = (file: SourceFile, passages: readonly Passage[]): Finding[] => [
   ...checkSentences(passages, file.path),
-  ...checkGrade(
-    file,
-    passages.map(({ text }) => text),
-    HIGHEST_GRADE,
-  ),
+  ...checkGrade(file, passages, HIGHEST_GRADE),
 ];

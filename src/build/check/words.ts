@@ -3,6 +3,7 @@ import { fleschKincaidGrade, sentencesOf, wordsOf } from '#lib/readability/measu
 import type { ChapterData } from '#schemas/chapter.ts';
 import type { Content } from './content.ts';
 import type { Finding } from '#lib/finding/finding.ts';
+import type { Passage } from './numbers.ts';
 import type { SourceFile } from './source-file.ts';
 
 const LONGEST_SENTENCE = 25;
@@ -11,11 +12,6 @@ const SHORTEST_CHAPTER = 300;
 const LONGEST_CHAPTER = 900;
 /** Chapters whose words are made from lists, so their length says nothing. */
 const LISTS: ReadonlySet<string> = new Set(['words-explained', 'where-this-comes-from']);
-
-interface Passage {
-  readonly text: string;
-  readonly line: number;
-}
 
 /** What makes the booklet hard to read: long sentences, a high grade, unexplained hard words, a chapter too long or short. */
 export function checkWords(content: Content): Finding[] {
@@ -54,11 +50,7 @@ function checkChapter(data: ChapterData, file: SourceFile, known: ReadonlySet<st
   return [
     ...checkSentences(prose, file.path),
     ...checkHardWords(all, file.path, known),
-    ...checkGrade(
-      file,
-      prose.map(({ text }) => text),
-      HIGHEST_GRADE,
-    ),
+    ...checkGrade(file, prose, HIGHEST_GRADE),
     ...(!isList && (count < SHORTEST_CHAPTER || count > LONGEST_CHAPTER)
       ? [
           {
@@ -73,9 +65,14 @@ function checkChapter(data: ChapterData, file: SourceFile, known: ReadonlySet<st
   ];
 }
 
-/** Texts that are harder to read than a grade allows; `what` says which, where they are not the whole file. */
-export function checkGrade(file: SourceFile, texts: readonly string[], highest: number, what?: string): Finding[] {
-  const grade = fleschKincaidGrade(texts) ?? 0;
+/** Passages that are harder to read than a grade allows; `what` says which, where they are not the whole file. */
+export function checkGrade(
+  file: SourceFile,
+  passages: readonly Pick<Passage, 'text'>[],
+  highest: number,
+  what?: string,
+): Finding[] {
+  const grade = fleschKincaidGrade(passages.map(({ text }) => text)) ?? 0;
   if (grade <= highest) return [];
   const found = `Flesch–Kincaid grade ${grade.toFixed(1)}${what ? ` for ${what}` : ''}`;
   return [{ file: file.path, line: 1, found, expected: `${highest} or lower`, next: 'Shorten the longest sentences and words.' }];
