@@ -60,9 +60,5 @@ const lessonsUnsaid = (file: SourceFile): Passage[] =>
 
 const checkPassages = (file: SourceFile, passages: readonly Passage[]): Finding[] => [
   ...checkSentences(passages, file.path),
-  ...checkGrade(
-    file,
-    passages.map(({ text }) => text),
-    HIGHEST_GRADE,
-  ),
+  ...checkGrade(file, passages, HIGHEST_GRADE),
 ];
