@@ -26,6 +26,9 @@ const toolPages = pages.filter((file) => FIDELITY_OR_FORM.test(file));
 const readingPages = pages.filter(
   (file) => (file.startsWith('booklet/') || isManual(file) || isLesson(file)) && !file.endsWith('/print/index.html'),
 );
+/** A chapter with a live chart: one round trip for its words, and the chart's pictures, numbers and styles on top. */
+const CHARTED_PAGE_BYTES = READING_PAGE_BYTES + 3 * 1024;
+const hasChart = (html: string): boolean => html.includes('<chart-figure');
 /** Quizzes, cases, the record of training and the certificate. */
 const TRAINING_SCRIPT_BYTES = 10 * 1024;
 const trainingPages = pages.filter((file) => file.startsWith('training/') && !isLesson(file));
@@ -154,7 +157,8 @@ describe('the built site', () => {
   it.each(readingPages)('%s holds its words and styles in 14 kB and its scripts in 8 kB', (file) => {
     const html = readBuilt(file);
     const styles = attributes(html, /<link rel="stylesheet" href="\/([^"]+)"/g);
-    expect(weigh(file) + styles.reduce((sum, style) => sum + weigh(style), 0)).toBeLessThanOrEqual(READING_PAGE_BYTES);
+    const limit = hasChart(html) ? CHARTED_PAGE_BYTES : READING_PAGE_BYTES;
+    expect(weigh(file) + styles.reduce((sum, style) => sum + weigh(style), 0)).toBeLessThanOrEqual(limit);
     expect(scriptsOf(html).reduce((sum, script) => sum + weigh(script), 0)).toBeLessThanOrEqual(READING_SCRIPT_BYTES);
   });
 
