@@ -73,13 +73,13 @@ describe('the built site', () => {
     expect(pages.map(addressOf).toSorted()).toEqual(promised.toSorted());
   });
 
-  it('has a package of every module and one of all, and none of the pages they were made from', () => {
+  it('has a package of every module and one of all, the blank forms, and none of the pages packages were made from', () => {
     const packages = ['training', ...MODULE_IDS.map((id) => `training-${id}`)].map((name) => `downloads/${name}-scorm12.zip`);
     expect(
       builtFiles('.zip')
         .filter((file) => file.startsWith('downloads/'))
         .toSorted(),
-    ).toEqual(packages.toSorted());
+    ).toEqual([...packages, 'downloads/manual-forms.zip'].toSorted());
     expect(builtFiles('').filter((file) => file.startsWith('scorm/'))).toEqual([]);
   });
 
