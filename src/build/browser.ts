@@ -13,6 +13,10 @@ export interface LaunchOptions {
   readonly env?: Record<string, string>;
 }
 
+/** Whether there is one: Linux x64 gets it through npm, any other machine has to name its own. */
+export const hasBrowser = (): boolean =>
+  Boolean(process.env.CHROME_PATH) || (process.platform === 'linux' && process.arch === 'x64');
+
 /**
  * Finds the browser: the one `CHROME_PATH` names, else the one that came through npm, unpacked once for this user.
  *
@@ -28,7 +32,7 @@ export async function browserOptions(): Promise<LaunchOptions> {
     }
     return { executablePath: named, args: ['--no-sandbox'] };
   }
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!hasBrowser()) {
     throw new Error(
       `The browser from npm runs on Linux x64 only; this is ${process.platform} ${process.arch}. Set CHROME_PATH to a Chrome or Chromium.`,
     );

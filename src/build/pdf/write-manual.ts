@@ -5,7 +5,7 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 
-import { browserOptions } from '#build/browser.ts';
+import { browserOptions, hasBrowser } from '#build/browser.ts';
 import { serve } from '#build/serve.ts';
 import { siteDate } from '#build/site-date.ts';
 import { readStrings } from '#build/strings.ts';
@@ -17,8 +17,8 @@ const PAGE = '/manual/print/';
 /** A number written in may push a line onto the next page; more often than this no text of ours does. */
 const MOST_PASSES = 6;
 
-const NO_BROWSER =
-  'The manual cannot be printed: no browser starts. Set CHROME_PATH to a Chrome or Chromium, or run "npx astro build", which makes all but the PDF.';
+const NO_BROWSER = 'The manual cannot be printed: no browser starts. Set CHROME_PATH to a Chrome or Chromium.';
+const LEFT_OUT = `dist/downloads/manual.pdf was not made, and links to it lead nowhere: there is no browser from npm for ${process.platform} ${process.arch}. Set CHROME_PATH to a Chrome or Chromium and build again before you publish.`;
 
 type Pages = ReadonlyMap<string, number>;
 
@@ -99,7 +99,8 @@ async function writeManual(out: string): Promise<void> {
 }
 
 try {
-  await writeManual('dist');
+  if (hasBrowser()) await writeManual('dist');
+  else console.warn(LEFT_OUT);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
