@@ -91,7 +91,7 @@ function repeatBlocks(repeat: FormRepeat, say: Say): Block[] {
 
 function table(name: string, numbers: readonly number[], columns: readonly FormField[]): Block {
   const first = 1_500;
-  const isNarrow = ({ kind }: FormField): boolean => kind === 'number' || kind === 'tick';
+  const isNarrow = ({ kind }: FormField): boolean => kind === 'number';
   const narrow = 1_300;
   const wide = Math.floor(
     (LINE_WIDTH - first - narrow * columns.filter(isNarrow).length) / columns.filter((one) => !isNarrow(one)).length,
