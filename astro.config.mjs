@@ -9,6 +9,15 @@ const passOverHeadInject = (warning, warn) => {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
 };
 
+/**
+ * What private members of classes need in the oldest browsers, in one file. Left to itself the bundler cuts it up by which
+ * pages use which helper, so that an element on one page would add a file to all others.
+ */
+const PRIVATE_MEMBERS = {
+  name: 'private-members',
+  test: /@oxc-project.runtime.*(?:classPrivate|assertClassBrand|checkPrivateRedeclaration)/,
+};
+
 const OLDEST_BROWSERS = ['chrome99', 'edge99', 'firefox97', 'safari15.4'];
 
 export default defineConfig({
@@ -30,6 +39,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { onwarn: passOverHeadInject },
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [PRIVATE_MEMBERS] } } } } } },
     define: { PAGE_POLICY: JSON.stringify(pagePolicy()) },
   },
 });

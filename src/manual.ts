@@ -9,6 +9,7 @@ import { targetsOf } from '#lib/manual/targets.ts';
 import { outlineMdx } from '#lib/mdx/prose.ts';
 import { shortCitation } from '#lib/reference/short.ts';
 import { tableHref } from '#lib/table/row-id.ts';
+import { atStart } from '#lib/text/at-start.ts';
 import { withoutNumber } from '#lib/text/slug.ts';
 import { charts, factById, tableLinks, tablesWithWords, withFacts } from '#results.ts';
 import type { FactForm } from '#schemas/fact.ts';
@@ -91,6 +92,9 @@ const targets = targetsOf(
 
 /** Where `<See to="…" />` leads. @throws where nothing goes by that name */
 export const seen = (to: string): Target => targetOf(to, targets);
+
+/** What the text calls it: "chapter 7", or "Chapter 7" where that begins a sentence. */
+export const seenAs = (to: string, start: boolean): string => (start ? atStart(seen(to).label) : seen(to).label);
 
 /** How each section begins, by the slug of its heading. After the targets, whose labels its words may hold. */
 const beginnings = new Map(

@@ -2,6 +2,7 @@
 import { idsUnder, writtenKeys } from '#lib/notebook/notebook.ts';
 import type { NotebookStore } from '#lib/notebook/store.ts';
 import { CHANGE_EVENT, openNotebook } from './shared-notebook.ts';
+import { undoLine } from './undo-line.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -144,7 +145,7 @@ class NotebookSheet extends HTMLElement {
     const words = Object.entries(this.#store.notebook.entries).filter(
       ([key, { value }]) => key.startsWith(`${prefix}/${id}/`) && value !== null,
     );
-    const undo = words.length > 0 ? this.#undoLine() : undefined;
+    const undo = words.length > 0 ? undoLine(this.dataset.removed ?? '', this.dataset.undo ?? '') : undefined;
     if (undo) item.before(undo.line);
     const neighbour = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector<HTMLElement>(CONTROLS);
     item.remove();
@@ -157,17 +158,6 @@ class NotebookSheet extends HTMLElement {
       const back = itemsOf(repeat).find(({ dataset }) => dataset.item === id);
       back?.querySelector<HTMLElement>(CONTROLS)?.focus();
     });
-  }
-
-  /** "Removed. Put it back", for the place where the thing was. */
-  #undoLine(): { line: HTMLElement; button: HTMLButtonElement } {
-    const line = document.createElement('p');
-    const button = document.createElement('button');
-    line.className = 'undo';
-    button.type = 'button';
-    button.textContent = this.dataset.undo ?? '';
-    line.append(`${this.dataset.removed} `, button);
-    return { line, button };
   }
 
   /** The notebook key of a box or a repeated part, or undefined inside a blank sheet for paper. */

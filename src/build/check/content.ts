@@ -9,6 +9,8 @@ import { editionSchema } from '#schemas/edition.ts';
 import type { Edition, Feature } from '#schemas/edition.ts';
 import { factSchema } from '#schemas/fact.ts';
 import type { Fact } from '#schemas/fact.ts';
+import { fidelityItemSchema } from '#schemas/fidelity.ts';
+import type { FidelityItem } from '#schemas/fidelity.ts';
 import { formSchema } from '#schemas/form.ts';
 import type { Form } from '#schemas/form.ts';
 import { glossaryEntrySchema } from '#schemas/glossary.ts';
@@ -72,6 +74,7 @@ export interface Content {
   readonly training: Training;
   /** The chapters of the manual, in order. */
   readonly manual: readonly { readonly data: ManualChapterData; readonly file: SourceFile }[];
+  readonly fidelity: readonly Placed<FidelityItem>[];
   readonly forms: readonly { readonly data: Form; readonly file: SourceFile }[];
   readonly featured: Partial<Record<Feature, readonly string[]>>;
   readonly featuredFile: SourceFile | undefined;
@@ -121,6 +124,7 @@ export function sortContent(files: readonly SourceFile[]): Content {
       quizzes: ofModule('quiz.yaml', (data) => quizSchema.parse(data)),
     },
     manual: under(/^content\/manual\/.+\.mdx$/).map((file) => ({ data: file.data as ManualChapterData, file })),
+    fidelity: list(/^content\/manual\/fidelity\.yaml$/, fidelityItemSchema),
     forms: under(/^content\/forms\//).map((file) => ({ data: formSchema.parse(file.data), file })),
     featured: one('content/featured.yaml')?.data ?? {},
     featuredFile: one('content/featured.yaml'),

@@ -53,10 +53,11 @@ function checkIds({ data, file }: Placed): Finding[] {
   );
 }
 
-/** The ids of a list of items, and of each list inside it. */
+/** The ids of a list of items, and of each list inside it, the answers to choose from included. */
 function levelsOf(items: readonly Inner[]): string[][] {
   const own = items.flatMap((item) => ('id' in item ? [item.id, ...(item.kind === 'due' ? dueIds(item.id) : [])] : []));
-  return [own, ...items.flatMap((item) => (item.items ? levelsOf(item.items) : []))];
+  const options = items.flatMap((item) => (item.kind === 'choice' ? [item.options.map(({ id }) => id)] : []));
+  return [own, ...options, ...items.flatMap((item) => (item.items ? levelsOf(item.items) : []))];
 }
 
 /** The boxes of a planned contact. */

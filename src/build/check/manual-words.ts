@@ -16,16 +16,21 @@ const HIGHEST_GRADE = 9;
 const SHORTEST_CHAPTER = 600;
 const LONGEST_CHAPTER = 1600;
 /** Keys whose texts are no sentences for readers. */
-const NAMES: ReadonlySet<string> = new Set(['id', 'kind', 'of', 'at', 'from', 'chapter', 'unit', 'ladder', 'title', 'short']);
+const NAMES: ReadonlySet<string> = new Set([
+  ...['id', 'kind', 'of', 'at', 'from', 'chapter', 'unit', 'ladder', 'title', 'short'],
+  ...['section', 'name', 'ukName', 'source'],
+]);
 /** Keys of lists of ids. */
 const LISTS: ReadonlySet<string> = new Set(['who', 'forms', 'training', 'tables', 'sources']);
 
-/** What makes the manual and its forms hard to read, and chapters too short or too long. Call it once every fact can be said. */
-export function checkManualWords(tables: readonly Table[], { manual, forms, facts }: Content): Finding[] {
+/** What makes the manual, its forms and its review hard to read, and chapters too short or too long. Call it once every fact can be said. */
+export function checkManualWords(tables: readonly Table[], { manual, forms, fidelity, facts }: Content): Finding[] {
   const say = sayFacts(tables, { facts });
+  const ofManual = forms.filter(({ data }) => data.of === 'manual').map(({ file }) => file);
+  const lists = new Set([...ofManual, ...fidelity.map(({ file }) => file)]);
   return [
     ...manual.flatMap(({ file }) => checkChapter(file, say)),
-    ...forms.filter(({ data }) => data.of === 'manual').flatMap(({ file }) => checkPassages(file, yamlPassages(file, say))),
+    ...[...lists].flatMap((file) => checkPassages(file, yamlPassages(file, say))),
   ];
 }
 

@@ -3,9 +3,11 @@ import { NATIONAL } from '#lib/service/order.ts';
 import { DRAWINGS, TONES } from '#schemas/booklet-components.ts';
 import { CHAPTER_SLUGS } from '#schemas/chapter.ts';
 import { FEATURES, PLACES } from '#schemas/edition.ts';
+import { checkChapterList } from './chapter-list.ts';
 import { baseName } from './content.ts';
 import type { Content, Placed } from './content.ts';
 import type { Finding } from '#lib/finding/finding.ts';
+import { checkOnce } from './once.ts';
 
 /** Pages of the booklet a chapter may link to besides the chapters. */
 const OTHER_PAGES = ['services', 'my-plan', 'walk-through', 'print'];
@@ -21,7 +23,10 @@ export function checkReferences(content: Content, today: string): Finding[] {
     ...twice(content.glossary, 'glossary word'),
     ...twice(content.facts, 'fact'),
     ...twice(content.discrepancies, 'discrepancy'),
-    ...checkChapterList(content),
+    ...checkChapterList(
+      content.chapters.filter(({ file }) => file.path.startsWith(CHAPTERS.folder)),
+      CHAPTERS,
+    ),
     ...checkDates(content, today),
     ...content.chapters.flatMap((chapter) => checkChapter(chapter, content)),
     ...content.editions.flatMap((edition) => checkEdition(edition, content)),
@@ -58,53 +63,18 @@ function unknown({ file, line, kind, id, known }: Unknown): Finding {
   };
 }
 
-function twice(placed: readonly Placed<{ id: string }>[], kind: string): Finding[] {
-  return placed.flatMap(({ item, file, line }, index) => {
-    const first = placed.findIndex((other) => other.item.id === item.id);
-    return first === index
-      ? []
-      : [
-          {
-            file: file.path,
-            line,
-            found: `the ${kind} "${item.id}" a second time`,
-            expected: `an id of its own (the first stands in ${placed[first]?.file.path}:${placed[first]?.line})`,
-            next: 'Rename or remove one of them.',
-          },
-        ];
-  });
-}
+const twice = (placed: readonly Placed<{ id: string }>[], kind: string): Finding[] =>
+  checkOnce(
+    kind,
+    placed.map(({ item, file, line }) => ({ file, line, id: item.id })),
+  );
 
-function checkChapterList({ chapters }: Content): Finding[] {
-  const base = chapters.filter(({ file }) => file.path.startsWith('content/booklet/'));
-  const missing = CHAPTER_SLUGS.filter((slug) => !base.some(({ file }) => slugOf(baseName(file.path)) === slug));
-  const slugs = base.map(({ file }) => slugOf(baseName(file.path)));
-  const doubled = base.filter((_chapter, index) => slugs.indexOf(slugs[index] as (typeof slugs)[number]) !== index);
-  const misplaced = base.filter(({ data, file }) => CHAPTER_SLUGS[data.order - 1] !== slugOf(baseName(file.path)));
-  return [
-    ...missing.map((slug) => ({
-      file: 'content/booklet/',
-      line: 0,
-      found: `no chapter "${slug}"`,
-      expected: 'every chapter that src/schemas/chapter.ts names',
-      next: `Add NN-${slug}.mdx: addresses and printed codes rely on it.`,
-    })),
-    ...doubled.map(({ file }) => ({
-      file: file.path,
-      line: 1,
-      found: `the chapter "${slugOf(baseName(file.path))}" a second time`,
-      expected: 'one file a chapter',
-      next: 'Take one of them away.',
-    })),
-    ...misplaced.map(({ data, file }) => ({
-      file: file.path,
-      line: file.lineOf(['order']),
-      found: `order ${data.order}`,
-      expected: `the place of the chapter in src/schemas/chapter.ts`,
-      next: 'Correct the order, or the list.',
-    })),
-  ];
-}
+const CHAPTERS = {
+  slugs: CHAPTER_SLUGS,
+  list: 'CHAPTER_SLUGS of src/schemas/chapter.ts',
+  folder: 'content/booklet/',
+  relies: 'addresses and printed codes',
+};
 
 /** Each component an author may use, and what its one naming attribute may hold; none where it has no such attribute. */
 function allowedComponents(

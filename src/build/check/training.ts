@@ -1,5 +1,3 @@
-import GithubSlugger from 'github-slugger';
-
 import type { Table } from '#lib/csv/read-table.ts';
 import { factsIn } from '#lib/fact/fill.ts';
 import type { Finding } from '#lib/finding/finding.ts';
@@ -9,11 +7,13 @@ import { MODULE_IDS } from '#schemas/training-module.ts';
 import { checkCases } from './cases.ts';
 import type { Content, Training } from './content.ts';
 import { leadsSomewhere } from './leads-somewhere.ts';
+import { checkOnce } from './once.ts';
 import type { SourceFile } from './source-file.ts';
-import { checkComponents, checkFactForms, checkLinks, checkList, factsOnPage, finding } from './uses.ts';
+import { checkComponents, checkEnough, checkFactForms, checkLinks, checkList, factsOnPage, finding, headingsOf } from './uses.ts';
 import type { AllowedComponents, FactUse } from './uses.ts';
 import { stringsIn } from './strings-in.ts';
 
+/** A lesson shows and says, and does not only tell. */
 const FEWEST_PHRASES = 4;
 const FEWEST_DRAWINGS = 2;
 const FILES = ['module.yaml', 'lesson.mdx', 'case.yaml', 'quiz.yaml'] as const;
@@ -71,25 +71,13 @@ function checkFolders({ modules, lessons, cases, quizzes }: Training): Finding[]
 }
 
 /** Answers are kept under the ids of questions, and the final check mixes modules. */
-function checkQuestionIds({ quizzes }: Training): Finding[] {
-  const first = new Map<string, string>();
-  return quizzes.flatMap(({ data, file }) =>
-    data.questions.flatMap(({ id }, index) => {
-      const other = first.get(id);
-      if (other === undefined) first.set(id, file.path);
-      return other === undefined
-        ? []
-        : [
-            finding(
-              { file, line: file.lineOf(['questions', index, 'id']) },
-              `the question "${id}" a second time`,
-              `an id of its own (the first stands in ${other})`,
-              'Rename one of them.',
-            ),
-          ];
-    }),
+const checkQuestionIds = ({ quizzes }: Training): Finding[] =>
+  checkOnce(
+    'question',
+    quizzes.flatMap(({ data, file }) =>
+      data.questions.map(({ id }, index) => ({ file, line: file.lineOf(['questions', index, 'id']), id })),
+    ),
   );
-}
 
 /** Components a lesson may use. */
 const componentsOf = ({ glossary }: Content): AllowedComponents => ({
@@ -108,13 +96,6 @@ function checkLesson(file: SourceFile, content: Content): Finding[] {
     ...checkEnough(file, 'Phrase', FEWEST_PHRASES),
     ...checkEnough(file, 'Drawing', FEWEST_DRAWINGS),
   ];
-}
-
-/** A lesson shows and says, and does not only tell. */
-function checkEnough(file: SourceFile, component: string, fewest: number): Finding[] {
-  const count = (file.outline?.components ?? []).filter(({ name }) => name === component).length;
-  if (count >= fewest) return [];
-  return [finding({ file, line: 1 }, `${count} <${component}>`, `${fewest} or more`, 'Add what is lacking.')];
 }
 
 /** The sources a module lists must be there, and must be those its case and its quiz name. */
@@ -144,9 +125,7 @@ function checkSources({ id, data, file }: Training['modules'][number], content: 
 function checkRereads({ id, data, file }: Training['quizzes'][number], { lessons }: Training): Finding[] {
   const lesson = lessons.find((other) => other.id === id);
   if (!lesson) return [];
-  const headings = (lesson.file.outline?.blocks ?? []).filter(({ kind }) => kind === 'heading');
-  const slugger = new GithubSlugger();
-  const known = headings.map(({ text }) => slugger.slug(text));
+  const known = headingsOf(lesson.file).map(({ slug }) => slug);
   return data.questions.flatMap(({ reread }, index) =>
     known.includes(reread)
       ? []

@@ -1,3 +1,5 @@
+import GithubSlugger from 'github-slugger';
+
 import { isCells } from '#lib/csv/read-table.ts';
 import type { Table } from '#lib/csv/read-table.ts';
 import { formatFact } from '#lib/fact/format.ts';
@@ -94,6 +96,21 @@ function oneOf(known: readonly string[], id: string): string {
   if (known.length <= MOST_NAMED) return known.join(', ');
   const near = known.filter((other) => other.startsWith(id.slice(0, 4)));
   return near.length > 0 ? `one that exists, such as ${near.slice(0, MOST_NAMED).join(', ')}` : 'one that exists';
+}
+
+/** Components of which a text has too few. */
+export function checkEnough(file: SourceFile, component: string, fewest: number): Finding[] {
+  const count = (file.outline?.components ?? []).filter(({ name }) => name === component).length;
+  if (count >= fewest) return [];
+  return [finding({ file, line: 1 }, `${count} <${component}>`, `${fewest} or more`, 'Add what is lacking.')];
+}
+
+/** The slugs of a text's headings, with their lines. */
+export function headingsOf(file: SourceFile): { slug: string; line: number }[] {
+  const slugger = new GithubSlugger();
+  return (file.outline?.blocks ?? [])
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text, line }) => ({ slug: slugger.slug(text), line }));
 }
 
 /** Links that lead nowhere. */

@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 
 import { tellAfter } from '#lib/follow-up/tell-after.ts';
 import { tellRoles } from '#lib/manual/tell-roles.ts';
+import { atStart } from '#lib/text/at-start.ts';
 import type { FormDue, FormField, FormItem, FormRepeat } from '#schemas/form.ts';
 import type { Say } from '#build/strings.ts';
 import { asked, box, cell, grid, heading, LINE_WIDTH, note, row, tick, words } from './word-parts.ts';
@@ -82,7 +83,7 @@ function dueBlocks(due: FormDue, say: Say): Block[] {
 
 /** As many empty ones as paper gets: lines of a table where they are short, else one below the other. */
 function repeatBlocks(repeat: FormRepeat, say: Say): Block[] {
-  const name = repeat.one.charAt(0).toUpperCase() + repeat.one.slice(1);
+  const name = atStart(repeat.one);
   const numbers = Array.from({ length: repeat.blank }, (_, index) => index + 1);
   const columns = repeat.items.flatMap((item) => (isShort(item) ? [item] : []));
   if (columns.length === repeat.items.length && columns.length <= MOST_COLUMNS) return [table(name, numbers, columns)];
@@ -91,7 +92,7 @@ function repeatBlocks(repeat: FormRepeat, say: Say): Block[] {
 
 function table(name: string, numbers: readonly number[], columns: readonly FormField[]): Block {
   const first = 1_500;
-  const isNarrow = ({ kind }: FormField): boolean => kind === 'number' || kind === 'tick';
+  const isNarrow = ({ kind }: FormField): boolean => kind === 'number';
   const narrow = 1_300;
   const wide = Math.floor(
     (LINE_WIDTH - first - narrow * columns.filter(isNarrow).length) / columns.filter((one) => !isNarrow(one)).length,

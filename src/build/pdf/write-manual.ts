@@ -74,11 +74,12 @@ async function open(browser: Browser, site: string, from: string): Promise<Page>
 async function write(out: string, { pdf, pages }: Printed): Promise<void> {
   const say = await readStrings(process.cwd());
   const about = { title: say('manual-title'), author: say('site-name'), subject: say('manual-lead'), day: siteDate() };
-  const file = join(out, 'downloads', 'manual.pdf');
+  const [file, page] = [join(out, 'downloads', 'manual.pdf'), join(out, PAGE, 'index.html')];
+  const [bytes, html] = [await finishPdf(pdf, about), fillPages(await readFile(page, 'utf8'), pages)];
+  // Neither is written where the other cannot be made: they say the same page numbers.
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await finishPdf(pdf, about));
-  const html = join(out, PAGE, 'index.html');
-  await writeFile(html, fillPages(await readFile(html, 'utf8'), pages));
+  await writeFile(file, bytes);
+  await writeFile(page, html);
   console.log(`${file}: ${pdf.getPageCount()} pages`);
 }
 

@@ -12,11 +12,11 @@ import { fill } from '#lib/text/fill.ts';
 import { newId } from '#elements/notebook-sheet.ts';
 import { saveCsv } from '#elements/save-csv.ts';
 import { CHANGE_EVENT, openNotebook } from '#elements/shared-notebook.ts';
+import { undoLine } from '#elements/undo-line.ts';
 import { showComparison } from './show-comparison.ts';
 import { fillChoice } from './fill-choice.ts';
 import { showRatings } from './show-ratings.ts';
 import { showResult } from './show-result.ts';
-import { undoLine } from './undo-line.ts';
 
 /** Arrow keys pass over several ratings in a second: only where they stop is said. */
 const SAY_AFTER_MS = 700;

@@ -1,3 +1,4 @@
+import { atStart } from '#lib/text/at-start.ts';
 import type { CellsTable } from '#schemas/table.ts';
 import { drawFlow } from './box-picture.ts';
 import type { Chart } from './chart.ts';
@@ -5,7 +6,7 @@ import { flowNumbers } from './participant-numbers.ts';
 import type { ArmNumbers, FlowNumbers } from './participant-numbers.ts';
 import { stepsOf } from './participant-steps.ts';
 import { armsTable, recruitmentTable, returnsTable } from './participant-tables.ts';
-import { atStart, inARow, midSentence } from './people.ts';
+import { inARow, midSentence } from './people.ts';
 import { TIMES } from './work-patterns.ts';
 
 /**

@@ -1,8 +1,9 @@
+import { atStart } from '#lib/text/at-start.ts';
 import type { CellsTable } from '#schemas/table.ts';
 import { tableOf } from './cells.ts';
 import type { Chart, ChartCell, ChartTable } from './chart.ts';
 import { drawPaths } from './paths-picture.ts';
-import { atStart, people } from './people.ts';
+import { people } from './people.ts';
 import { countIn, TIMES, WORK_STATES, workPatterns } from './work-patterns.ts';
 import type { Arm } from './work-patterns.ts';
 import { journey, lastSentence, pathsSentence, STATE_LABELS, timeSentence, workNotes } from './work-words.ts';

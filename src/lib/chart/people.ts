@@ -10,6 +10,3 @@ export const inARow = (parts: readonly string[]): string =>
 
 /** A name in the middle of a sentence: "Treatment as usual" gives "treatment as usual". */
 export const midSentence = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-
-/** Words at the start of a sentence. */
-export const atStart = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,4 +1,5 @@
 import { formatNumber } from '#lib/figure/format.ts';
+import { atStart } from '#lib/text/at-start.ts';
 import type { CellsTable } from '#schemas/table.ts';
 import type { Chart } from './chart.ts';
 import { recruitmentTable } from './participant-tables.ts';
@@ -8,7 +9,7 @@ import type { FlowNumbers } from './participant-numbers.ts';
 import { drawBars } from './part/bar-rows.ts';
 import type { Bar, BarGroup } from './part/bar-rows.ts';
 import type { PlotScale } from './part/scale.ts';
-import { atStart, midSentence } from './people.ts';
+import { midSentence } from './people.ts';
 import type { Route } from './routes.ts';
 
 const POST = 'Read code searches';

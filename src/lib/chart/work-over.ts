@@ -1,5 +1,6 @@
 // What an icon picture is of: people's work at one time, or over the whole year.
-import { atStart, wasOrWere } from './people.ts';
+import { atStart } from '#lib/text/at-start.ts';
+import { wasOrWere } from './people.ts';
 import { TIMES } from './work-patterns.ts';
 import type { Arm, WorkState } from './work-patterns.ts';
 

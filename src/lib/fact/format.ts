@@ -1,9 +1,10 @@
 import { formatFigure, formatNumber, formatOf, formatP, formatPercent } from '#lib/figure/format.ts';
+import { atStart } from '#lib/text/at-start.ts';
 import type { Fact, FactForm, FigureKey } from '#schemas/fact.ts';
 import type { CellsTable, Measure } from '#schemas/table.ts';
 import { FORMS_OF } from './forms.ts';
 import { lookUp } from './look-up.ts';
-import { firstWord, numberWord } from './number-word.ts';
+import { numberWord } from './number-word.ts';
 import { tally } from './tally.ts';
 
 /** What a fact needs of the data. */
@@ -92,7 +93,7 @@ function saySpread(fact: Spread, form: FactForm, tables: FactTables): string {
 function inWords(fact: Fact, form: FactForm, value: number): string {
   const word = numberWord(value);
   if (word === undefined) throw cannotSay(fact, form, `${value} reads better in figures.`);
-  return form === 'first-word' ? firstWord(word) : word;
+  return form === 'first-word' ? atStart(word) : word;
 }
 
 const sum = (fact: Fact, keys: readonly FigureKey[], tables: FactTables): number =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { firstWord, numberWord } from './number-word.ts';
+import { numberWord } from './number-word.ts';
 
 it.each([
   [0, 'nought'],
@@ -17,8 +17,4 @@ it.each([
 
 it.each([-1, 3.5, 100, 1017, NaN])('%f reads better in figures', (value) => {
   expect(numberWord(value)).toBeUndefined();
-});
-
-it('the first word of a sentence has a capital', () => {
-  expect(firstWord('forty-one')).toBe('Forty-one');
 });

@@ -14,6 +14,3 @@ export function numberWord(value: number): string | undefined {
   const [tens, ones] = [TENS[Math.floor(value / 10)] ?? '', ONES[value % 10] ?? ''];
   return value < 20 ? ONES[value] : [tens, ...(value % 10 > 0 ? [ones] : [])].join('-');
 }
-
-/** A word as the first of a sentence: "Two". */
-export const firstWord = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { STEADY } from '#test/helpers/steady.ts';
 import { bandsBetween } from './band.ts';
 import { compareReviews } from './compare.ts';
 import { lostPoints } from './lost.ts';
@@ -50,6 +51,7 @@ describe('the score', () => {
           expect.arrayContaining(bandsBetween(after.lowest, after.highest)),
         );
       }),
+      STEADY,
     );
   });
 });
@@ -91,6 +93,7 @@ describe('what lowers the score', () => {
         const { rated: n, total } = scoreOf(ITEMS, ratings);
         expect(lostPoints(ITEMS, ratings).reduce((sum, { points }) => sum + points, 0)).toBe(n * 5 - total);
       }),
+      STEADY,
     );
   });
 });
@@ -116,6 +119,7 @@ describe('a comparison', () => {
         expect(back.counts).toEqual({ ...there.counts, up: there.counts.down, down: there.counts.up });
         expect([back.before, back.after]).toEqual([there.after, there.before]);
       }),
+      STEADY,
     );
   });
 });

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY, writeAll } from '#lib/notebook/notebook.ts';
+import { STEADY } from '#test/helpers/steady.ts';
 import { toCsv } from '#lib/table/to-csv.ts';
 import { unescapeFormula } from '#lib/table/formula.ts';
 import { lastWritten, readReview, readReviews } from './review.ts';
@@ -57,6 +58,14 @@ describe('a kept review', () => {
   it('stands among the others by its day, and last where it has none', () => {
     const reviews = keep({ 'c/who': 'x', 'a/on': '2026-11-02', 'b/on': '2026-03-01' });
     expect(readReviews(reviews, ITEMS).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('has no day where what is kept is none, as a box takes a year of six digits', () => {
+    const reviews = keep({ 'a/on': '122026-03-01', 'a/who': 'x', 'b/on': '2026-03-01' });
+    expect(readReviews(reviews, ITEMS).map(({ id, on }) => [id, on])).toEqual([
+      ['b', '2026-03-01'],
+      ['a', ''],
+    ]);
   });
 
   it('is gone when all of it was taken away', () => {
@@ -119,6 +128,7 @@ describe('the file', () => {
         expect(rows[1]?.[8]).not.toMatch(/^\s*[=@]/);
         expect(unescapeFormula(rows[1]?.[8] ?? '')).toBe(typed);
       }),
+      STEADY,
     );
   });
 

@@ -1,3 +1,4 @@
+import { parseDay } from '#lib/date/parse-day.ts';
 import { idsUnder, read } from '#lib/notebook/notebook.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { parseRating } from './rating.ts';
@@ -16,7 +17,7 @@ export interface Action {
 
 export interface Review {
   readonly id: string;
-  /** The day, YYYY-MM-DD, or ''. */
+  /** The day, YYYY-MM-DD; '' where none was written, or one that cannot be. */
   readonly on: string;
   readonly service: string;
   readonly who: string;
@@ -41,7 +42,7 @@ export function readReview(notebook: Notebook, id: string, items: readonly strin
   }));
   return {
     id,
-    on: at('on'),
+    on: parseDay(at('on')),
     service: at('service'),
     who: at('who'),
     ratings: new Map(items.flatMap((item) => pairOf(item, parseRating(at(item, 'rate'))))),

@@ -1,4 +1,5 @@
 import type { ProseBlock } from '#lib/mdx/prose.ts';
+import { atStart } from '#lib/text/at-start.ts';
 
 /** About what a small note beside a link has room for. */
 const ENOUGH = 80;
@@ -22,8 +23,9 @@ export function openings(blocks: readonly ProseBlock[]): string[] {
 
 /** Where a source was cited, a gap is left; and a reference at the beginning is in small letters. */
 const tidy = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ (?=[.,;:!?])/g, '')
-    .trim()
-    .replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  atStart(
+    text
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/ (?=[.,;:!?])/g, '')
+      .trim(),
+  );

@@ -1,4 +1,5 @@
 import { figureNumber, formatFigure, formatP, formatPrinted } from '#lib/figure/format.ts';
+import { atStart } from '#lib/text/at-start.ts';
 import { fill } from '#lib/text/fill.ts';
 import type { Measure } from '#schemas/table.ts';
 import type { RowGroup, ViewCell, ViewColumn, ViewRow } from './view.ts';
@@ -25,10 +26,8 @@ export function figureSentence(place: FigurePlace, words: TellingWords): string 
   const needsHeading = !group.isSize && (row.category === '' || !group.isPlain);
   const subject = [...group.sections, needsHeading ? group.heading : '', row.category];
   const parts = [start.filter(Boolean).join(', '), subject.filter(Boolean).join(' – '), valueOf(place, words)];
-  return `${sentenceCase(parts.filter(Boolean).join(': '))}.`;
+  return `${atStart(parts.filter(Boolean).join(': '))}.`;
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const kindOf = ({ row, column }: FigurePlace): string => row.kind ?? column.kind ?? 'count';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
-import { kept } from '../helpers/notebook-page.ts';
+import { KEY, kept } from '../helpers/notebook-page.ts';
 
 const REVIEW = '/manual/fidelity/';
 const item = (page: Page, name: string): Locator => page.getByRole('group', { name });
@@ -103,6 +103,18 @@ test('two reviews stand apart, are compared item by item, and a removed one come
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Who took part')).toHaveValue('Team leader');
   await expect(bar(page)).toContainText('2 of 25 rated');
+});
+
+test('a day that cannot be keeps nothing else from being shown', async ({ page }) => {
+  await page.goto(REVIEW);
+  await item(page, 'Ordinary paid jobs').getByText('3', { exact: true }).click();
+  await page.evaluate((key) => {
+    const text = localStorage.getItem(key) ?? '';
+    localStorage.setItem(key, text.replace(/"\d{4}-\d\d-\d\d"/, '"122026-03-01"'));
+  }, KEY);
+  await page.reload();
+  await expect(bar(page)).toContainText('1 of 25 rated');
+  await expect(page.getByRole('combobox', { name: 'Review', exact: true })).toContainText('No day yet: 3 points, 1 rated');
 });
 
 test('two tabs see one another’s ratings', async ({ context }) => {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -10,6 +10,7 @@ describe('the content check of the manual', () => {
   const copy = copyContent();
   const MEETING = 'content/manual/07-the-joint-consultation.mdx';
   const PLAN = 'content/manual/08-the-pain-management-plan.mdx';
+  const REVIEW = 'content/manual/fidelity.yaml';
   const FORM = 'content/forms/joint-assessment.yaml';
 
   it('refuses what is mistyped, doubled or out of place, all together', async () => {
@@ -51,11 +52,34 @@ describe('the content check of the manual', () => {
     expect(said).toMatch(/joint-assessment\.yaml:\d+\n {2}found {5}the answer "who" twice\n/);
   });
 
+  it('refuses a choice with two answers of one name', async () => {
+    const choice = '{ kind: choice, id: which, label: Which, options: [{ id: a, label: One }, { id: a, label: Two }] }';
+    expect(await copy.sayAfter(FORM, 'items:', `items:\n  - ${choice}`)).toContain('the answer "a" twice\n');
+  });
+
+  it('refuses a chapter that is there twice', async () => {
+    await cp(join(copy.root, MEETING), join(copy.root, 'content/manual/18-the-joint-consultation.mdx'));
+    const said = formatFindings((await checkContent(copy.root, TODAY)).findings);
+    expect(said).toContain(
+      `the chapter "the-joint-consultation" a second time\n  expected  one of its own (the first stands in ${MEETING}`,
+    );
+  });
+
+  it('refuses items of the review that would overwrite one another, and a source that is not there', async () => {
+    await copy.change(REVIEW, '- id: services-staff\n  number: 2', '- id: caseload-size\n  number: 1');
+    await copy.change(REVIEW, 'source: se-fidelity-scale-2008', 'source: se-fidelity-scale-2080');
+    const said = formatFindings((await checkContent(copy.root, TODAY)).findings);
+    for (const found of ['fidelity item "caseload-size" a second', 'number "1" a second', 'source "se-fidelity-scale-2080"'])
+      expect(said).toMatch(new RegExp(`fidelity\\.yaml:\\d+\\n {2}found {5}the ${found}`));
+  });
+
   it('refuses long sentences, and numbers of the pilot that are not bound to the data', async () => {
     const sentence = `${Array.from({ length: 26 }, () => 'word').join(' ')}.`;
     await copy.change(FORM, 'intro:', `intro: ${sentence} #`);
+    await copy.change(REVIEW, 'lift:', `lift: ${sentence} #`);
     const said = await copy.sayAfter(MEETING, "text: '", "text: '77 people said so. ");
     expect(said).toMatch(/joint-assessment\.yaml:\d+\n {2}found {5}a sentence of 26 words/);
+    expect(said).toMatch(/fidelity\.yaml:\d+\n {2}found {5}a sentence of 26 words/);
     expect(said).toMatch(/07-the-joint-consultation\.mdx:\d+\n {2}found {5}the number "77"/);
   });
 });
