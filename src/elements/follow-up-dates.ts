@@ -9,9 +9,6 @@ import { newId } from './notebook-sheet.ts';
 import { saveFile } from './save-file.ts';
 import { openNotebook } from './shared-notebook.ts';
 
-/** Under this, beside its boxes, a form keeps the id that its calendar entries share. */
-const CALENDAR_ID = 'calendar';
-
 class FollowUpDates extends HTMLElement {
   #leaving: AbortController | undefined;
   /** What the days were last reckoned from. */
@@ -104,7 +101,7 @@ class FollowUpDates extends HTMLElement {
 
   /** Made when first needed; it goes wherever the form goes, and away when the form is cleared. */
   #formId(): string {
-    const key = `${this.dataset.sheetIs}/${CALENDAR_ID}`;
+    const key = `${this.dataset.sheetIs}/${this.dataset.calendarId}`;
     const store = openNotebook();
     if (!store.read(key)) store.write(key, newId());
     return store.read(key);

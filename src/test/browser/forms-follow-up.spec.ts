@@ -54,6 +54,14 @@ test('goes into a calendar as whole days without a name, with the same ids each 
   expect(ids(other).filter((id) => ids(first).includes(id))).toEqual([]);
 });
 
+test('counts no box for what a saved calendar needs', async ({ page }) => {
+  await page.goto(FOLLOW_UP);
+  await box(page, 'first-shift-on').fill('2026-12-08');
+  await saved(page, 'Save to your calendar (.ics)');
+  await page.goto('/manual/forms/');
+  await expect(page.locator('[data-form="follow-up"] [data-kept]')).toHaveText('On this device: 1 box filled in.');
+});
+
 test('says what is missing where there is no date yet', async ({ page }) => {
   await page.goto(FOLLOW_UP);
   await button(page, 'Save to your calendar (.ics)').click();
