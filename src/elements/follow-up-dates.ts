@@ -63,9 +63,16 @@ class FollowUpDates extends HTMLElement {
     if (!dayAt(start)) return;
     const before = this.#start;
     this.#start = start;
-    const days = planDates(this.#contacts, start, before);
+    // The day on which something was done is no plan any more.
+    const ahead = this.#contacts.filter(({ isDone }) => !isDone);
+    const days = planDates(ahead, start, before);
     if (days.size === 0) return;
-    openNotebook().writeAll([...days].map(([id, day]) => [`${this.dataset.sheetIs}/${id}-on`, day]));
+    const { sheetIs } = this.dataset;
+    // With the start, which the sheet keeps a moment later: days kept without it would look as if somebody had changed them.
+    openNotebook().writeAll([
+      [`${sheetIs}/start`, start],
+      ...[...days].map(([id, day]) => [`${sheetIs}/${id}-on`, day] as const),
+    ]);
     this.#say(fill(this.dataset.reckoned ?? '', { n: days.size }));
   }
 
@@ -118,6 +125,7 @@ interface Shown {
   readonly id: string;
   readonly after: After;
   readonly day: string;
+  readonly isDone: boolean;
   readonly label: string;
   readonly who: string;
   readonly line: HTMLElement | null;
@@ -127,6 +135,7 @@ const shownIn = (due: HTMLElement): Shown => ({
   id: due.dataset.due ?? '',
   after: { count: Number(due.dataset.count), unit: due.dataset.unit as After['unit'] },
   day: due.querySelector<HTMLInputElement>('[type="date"]')?.value ?? '',
+  isDone: due.querySelector<HTMLInputElement>('[type="checkbox"]')?.checked ?? false,
   label: due.querySelector('[data-label]')?.textContent ?? '',
   who: due.dataset.who ?? '',
   line: due.querySelector('[data-told]'),
