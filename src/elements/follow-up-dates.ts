@@ -9,9 +9,6 @@ import { newId } from './notebook-sheet.ts';
 import { saveFile } from './save-file.ts';
 import { openNotebook } from './shared-notebook.ts';
 
-/** Under this, beside its boxes, a form keeps the id that its calendar entries share. */
-const CALENDAR_ID = 'calendar';
-
 class FollowUpDates extends HTMLElement {
   #leaving: AbortController | undefined;
   /** What the days were last reckoned from. */
@@ -66,9 +63,16 @@ class FollowUpDates extends HTMLElement {
     if (!dayAt(start)) return;
     const before = this.#start;
     this.#start = start;
-    const days = planDates(this.#contacts, start, before);
+    // The day on which something was done is no plan any more.
+    const ahead = this.#contacts.filter(({ isDone }) => !isDone);
+    const days = planDates(ahead, start, before);
     if (days.size === 0) return;
-    openNotebook().writeAll([...days].map(([id, day]) => [`${this.dataset.sheetIs}/${id}-on`, day]));
+    const { sheetIs } = this.dataset;
+    // With the start, which the sheet keeps a moment later: days kept without it would look as if somebody had changed them.
+    openNotebook().writeAll([
+      [`${sheetIs}/start`, start],
+      ...[...days].map(([id, day]) => [`${sheetIs}/${id}-on`, day] as const),
+    ]);
     this.#say(fill(this.dataset.reckoned ?? '', { n: days.size }));
   }
 
@@ -104,7 +108,7 @@ class FollowUpDates extends HTMLElement {
 
   /** Made when first needed; it goes wherever the form goes, and away when the form is cleared. */
   #formId(): string {
-    const key = `${this.dataset.sheetIs}/${CALENDAR_ID}`;
+    const key = `${this.dataset.sheetIs}/${this.dataset.calendarId}`;
     const store = openNotebook();
     if (!store.read(key)) store.write(key, newId());
     return store.read(key);
@@ -121,6 +125,7 @@ interface Shown {
   readonly id: string;
   readonly after: After;
   readonly day: string;
+  readonly isDone: boolean;
   readonly label: string;
   readonly who: string;
   readonly line: HTMLElement | null;
@@ -130,6 +135,7 @@ const shownIn = (due: HTMLElement): Shown => ({
   id: due.dataset.due ?? '',
   after: { count: Number(due.dataset.count), unit: due.dataset.unit as After['unit'] },
   day: due.querySelector<HTMLInputElement>('[type="date"]')?.value ?? '',
+  isDone: due.querySelector<HTMLInputElement>('[type="checkbox"]')?.checked ?? false,
   label: due.querySelector('[data-label]')?.textContent ?? '',
   who: due.dataset.who ?? '',
   line: due.querySelector('[data-told]'),
