@@ -130,13 +130,12 @@ class NotebookTools extends HTMLElement {
     if (!file) return;
     const parsed = await parseFile(file);
     chooser.value = '';
-    const mine = parsed.notebook && this.#mine(parsed.notebook);
-    const people = mine && twoPeople(mine, this.#store.notebook);
+    const people = parsed.notebook && twoPeople(this.#mine(parsed.notebook), this.#store.notebook);
     if (people) {
       this.#say(fill(this.dataset.loadPerson ?? '', { ...people }));
       return;
     }
-    const loaded = mine ? this.#add(mine) : parsed.refusal;
+    const loaded = parsed.notebook ? this.#add(this.#mine(parsed.notebook)) : parsed.refusal;
     if (typeof loaded === 'string') {
       this.#say(this.getAttribute(`data-load-${loaded}`) ?? '');
       return;
