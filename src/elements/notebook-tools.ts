@@ -130,18 +130,24 @@ class NotebookTools extends HTMLElement {
     if (!file) return;
     const parsed = await parseFile(file);
     chooser.value = '';
-    const people = parsed.notebook && twoPeople(this.#mine(parsed.notebook), this.#store.notebook);
-    if (people) {
-      this.#say(fill(this.dataset.loadPerson ?? '', { ...people }));
+    if (!parsed.notebook) {
+      this.#refuse(parsed.refusal);
       return;
     }
-    const loaded = parsed.notebook ? this.#add(this.#mine(parsed.notebook)) : parsed.refusal;
+    const mine = this.#mine(parsed.notebook);
+    const people = twoPeople(mine, this.#store.notebook);
+    const loaded = people ? 'person' : this.#add(mine);
     if (typeof loaded === 'string') {
-      this.#say(this.getAttribute(`data-load-${loaded}`) ?? '');
+      this.#refuse(loaded, people);
       return;
     }
     this.#say(fill(this.dataset.loaded ?? '', { n: loaded.size }));
     this.#offerUndo('load', loaded);
+  }
+
+  /** Says why a file is not loaded. */
+  #refuse(reason: string, values: Readonly<Record<string, string>> = {}): void {
+    this.#say(fill(this.getAttribute(`data-load-${reason}`) ?? '', values));
   }
 
   #add(file: Notebook): Loaded | 'too-big' | 'other' {

@@ -4,10 +4,7 @@ import type { Notebook } from './notebook.ts';
 /** The box of every form that says by a number or initials whom it is about. */
 const WHO = '/who';
 
-export interface TwoPeople {
-  readonly theirs: string;
-  readonly ours: string;
-}
+export type TwoPeople = Readonly<Record<'theirs' | 'ours', string>>;
 
 /** Whom a form of a file is about and whom the same form here is about, where these are two: their words must never mix. */
 export function twoPeople(file: Notebook, here: Notebook): TwoPeople | undefined {
