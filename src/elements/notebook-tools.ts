@@ -53,6 +53,12 @@ class NotebookTools extends HTMLElement {
     return this.querySelector(`[data-do="${name}"]`);
   }
 
+  /** Where somebody's number or initials may stand. */
+  get #forms(): readonly string[] {
+    const { scope, forms = '' } = this.dataset;
+    return scope ? [scope] : forms.split(' ');
+  }
+
   /** Of a notebook, what these tools are for. */
   #mine(notebook: Notebook): Notebook {
     return this.dataset.scope ? under(notebook, this.dataset.scope) : notebook;
@@ -135,7 +141,7 @@ class NotebookTools extends HTMLElement {
       return;
     }
     const mine = this.#mine(parsed.notebook);
-    const people = twoPeople(mine, this.#store.notebook);
+    const people = twoPeople(this.#forms, mine, this.#store.notebook);
     const loaded = people ? 'person' : this.#add(mine);
     if (typeof loaded === 'string') {
       this.#refuse(loaded, people);

@@ -4,17 +4,24 @@ import { EMPTY, writeAll } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 import { personOf, twoPeople } from './person.ts';
 
+const FORMS = ['follow-up', 'consent-to-share', 'action-plan'];
 const about = (words: Record<string, string>): Notebook => writeAll(EMPTY, Object.entries(words), 1);
 
 it('finds a form that is about one person in a file and about another here', () => {
   const file = about({ 'follow-up/who': 'AB', 'consent-to-share/who': 'AB' });
-  expect(twoPeople(file, about({ 'consent-to-share/who': 'CD' }))).toEqual({ theirs: 'AB', ours: 'CD' });
+  expect(twoPeople(FORMS, file, about({ 'consent-to-share/who': 'CD' }))).toEqual({ theirs: 'AB', ours: 'CD' });
 });
 
 it('takes one person written in two ways, a form of nobody, and other forms for no clash', () => {
   const file = about({ 'follow-up/who': 'AB 12', 'follow-up/notes': 'x' });
   for (const here of [{ 'follow-up/who': ' ab 12 ' }, { 'follow-up/notes': 'y' }, { 'action-plan/who': 'CD' }]) {
-    expect(twoPeople(file, about(here))).toBeUndefined();
+    expect(twoPeople(FORMS, file, about(here))).toBeUndefined();
+  }
+});
+
+it('takes who does a step, on a form or another sheet, for nobody a form is about', () => {
+  for (const key of ['gp/who', 'action-plan/goal/a/step/b/who', 'fidelity/review/a/who']) {
+    expect(twoPeople(FORMS, about({ [key]: 'Me' }), about({ [key]: 'My GP' }))).toBeUndefined();
   }
 });
 

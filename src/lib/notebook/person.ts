@@ -1,16 +1,15 @@
 import { read } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
 
-/** The box of every form that says by a number or initials whom it is about. */
+/** The box of every form of the manual that says by a number or initials whom it is about. Other sheets ask under this name who does something. */
 const WHO = '/who';
 
 export type TwoPeople = Readonly<Record<'theirs' | 'ours', string>>;
 
-/** Whom a form of a file is about and whom the same form here is about, where these are two: their words must never mix. */
-export function twoPeople(file: Notebook, here: Notebook): TwoPeople | undefined {
-  return Object.keys(file.entries)
-    .filter((key) => key.endsWith(WHO))
-    .map((key) => ({ theirs: read(file, key).trim(), ours: read(here, key).trim() }))
+/** Whom one of these forms is about in a file and whom it is about here, where these are two: their words must never mix. */
+export function twoPeople(forms: readonly string[], file: Notebook, here: Notebook): TwoPeople | undefined {
+  return forms
+    .map((form) => ({ theirs: read(file, `${form}${WHO}`).trim(), ours: read(here, `${form}${WHO}`).trim() }))
     .find(({ theirs, ours }) => theirs !== '' && ours !== '' && theirs.toLowerCase() !== ours.toLowerCase());
 }
 

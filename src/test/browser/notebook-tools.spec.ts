@@ -46,6 +46,16 @@ test('"Keep everything" at either question keeps everything', async ({ page }) =
   await expect(goal(page)).toHaveValue('Do not lose this');
 });
 
+test('a file in which somebody else does a step is no file about somebody else', async ({ page }) => {
+  const entries = (who: string, at: number): string =>
+    JSON.stringify({ kind: 'instep-notebook', version: 1, erasedAt: 0, entries: { 'gp/who': { value: who, at } } });
+  await page.goto(PLAN);
+  await page.getByLabel('Load from a file').setInputFiles(file('my-plan.json', entries('My GP', 1)));
+  await expect.poll(() => kept(page)).toContain('My GP');
+  await page.getByLabel('Load from a file').setInputFiles(file('my-plan.json', entries('Me', Date.now() + 60_000)));
+  await expect.poll(() => kept(page)).toContain('"Me"');
+});
+
 const REFUSED = [
   ['a foreign file', '{"hello":"world"}', 'That file was not saved from here.'],
   ['a broken file', '{"kind":"instep-note', 'That file is damaged'],
