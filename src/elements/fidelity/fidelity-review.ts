@@ -15,6 +15,7 @@ import { CHANGE_EVENT, openNotebook } from '#elements/shared-notebook.ts';
 import { undoLine } from '#elements/undo-line.ts';
 import { showComparison } from './show-comparison.ts';
 import { fillChoice } from './fill-choice.ts';
+import { showPlan } from './show-plan.ts';
 import { showRatings } from './show-ratings.ts';
 import { showResult } from './show-result.ts';
 
@@ -38,6 +39,8 @@ class FidelityReview extends HTMLElement {
     this.addEventListener('change', (event) => this.#change(event.target as Element), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     document.addEventListener(CHANGE_EVENT, () => this.#show(), { signal });
+    // What is still being typed is on paper too.
+    addEventListener('beforeprint', () => this.#sheet?.dispatchEvent(new Event('focusout')), { signal });
     this.#open(lastWritten(this.#store.notebook) ?? newId());
   }
 
@@ -94,6 +97,7 @@ class FidelityReview extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('.fid-choice > :not(.undo)')) part.hidden = reviews.length === 0;
     showRatings(this, review, this.#page);
     showResult(this, review, this.#page);
+    showPlan(this, review, this.#page);
     showComparison(this, reviews, this.#page, (one) => this.#tell(one));
   }
 

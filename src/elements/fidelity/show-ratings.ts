@@ -4,13 +4,14 @@ import type { Review } from '#lib/fidelity/review.ts';
 import { scoreOf } from '#lib/fidelity/score.ts';
 import { fill } from '#lib/text/fill.ts';
 
-export function showRatings(place: HTMLElement, { ratings }: Review, { items, words }: PageData): void {
+export function showRatings(place: HTMLElement, { ratings, evidence }: Review, { items, words }: PageData): void {
   for (const { id } of items) {
     const rating = String(ratings.get(id) ?? '');
     const item = place.querySelector<HTMLElement>(`#item-${id}`);
     for (const radio of item?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])
       radio.checked = radio.value === rating;
     write(item?.querySelector('[data-said]'), rating ? fill(words.said, { rating }) : words.notYet);
+    write(item?.querySelector('[data-wrote]'), evidence.get(id) ?? '');
   }
   const ids = items.map(({ id }) => id);
   const { rated, total } = scoreOf(ids, ratings);
