@@ -6,6 +6,7 @@ import type { Review } from '#lib/fidelity/review.ts';
 import { lastWritten, readReview, readReviews, REVIEWS } from '#lib/fidelity/review.ts';
 import { rowsOf } from '#lib/fidelity/to-rows.ts';
 import { scoreOf } from '#lib/fidelity/score.ts';
+import { tellCount } from '#lib/fidelity/words.ts';
 import type { NotebookStore } from '#lib/notebook/store.ts';
 import { toCsv } from '#lib/table/to-csv.ts';
 import { fill } from '#lib/text/fill.ts';
@@ -104,7 +105,11 @@ class FidelityReview extends HTMLElement {
   #tell({ on, service, ratings }: Review): string {
     const { rated, total } = scoreOf(this.#items, ratings);
     const { words } = this.#page as PageData;
-    const told = fill(words.option, { day: on ? formatDay(on) : words.noDay, rated, total });
+    const told = fill(words.option, {
+      day: on ? formatDay(on) : words.noDay,
+      rated,
+      points: tellCount(total, words.score.points),
+    });
     return service ? `${told}, ${service}` : told;
   }
 
@@ -127,7 +132,9 @@ class FidelityReview extends HTMLElement {
     this.#timer = setTimeout(() => {
       const { words } = this.#page as PageData;
       const { rated, total } = scoreOf(this.#items, readReview(this.#store.notebook, this.#current, this.#items).ratings);
-      this.#say(`${isKept ? words.kept : words.notKept} ${fill(words.now, { rated, all: this.#items.length, total })}`);
+      this.#say(
+        `${isKept ? words.kept : words.notKept} ${fill(words.now, { rated, all: this.#items.length, points: tellCount(total, words.score.points) })}`,
+      );
     }, SAY_AFTER_MS);
   }
 

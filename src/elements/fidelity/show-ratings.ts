@@ -2,6 +2,7 @@
 import type { PageData } from '#lib/fidelity/page.ts';
 import type { Review } from '#lib/fidelity/review.ts';
 import { scoreOf } from '#lib/fidelity/score.ts';
+import { tellCount } from '#lib/fidelity/words.ts';
 import { fill } from '#lib/text/fill.ts';
 
 export function showRatings(place: HTMLElement, { ratings, evidence }: Review, { items, words }: PageData): void {
@@ -16,7 +17,7 @@ export function showRatings(place: HTMLElement, { ratings, evidence }: Review, {
   const ids = items.map(({ id }) => id);
   const { rated, total } = scoreOf(ids, ratings);
   write(place.querySelector('.fid-bar [data-rated]'), fill(words.count, { rated, all: ids.length }));
-  write(place.querySelector('.fid-bar [data-points]'), rated > 0 ? fill(words.points, { total }) : '');
+  write(place.querySelector('.fid-bar [data-points]'), rated > 0 ? tellCount(total, words.score.points) : '');
   const next = items.find(({ id }) => !ratings.has(id));
   const link = place.querySelector<HTMLAnchorElement>('[data-next]');
   link?.setAttribute('href', next ? `#item-${next.id}` : '#result');

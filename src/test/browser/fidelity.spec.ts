@@ -54,6 +54,19 @@ test('a full review has one band, and the unsure one says that it is unsure', as
   await expect(page.getByText('Nothing yet: no item is rated below 5.')).toBeVisible();
 });
 
+test('one thing is told as one', async ({ page }) => {
+  await page.goto(REVIEW);
+  const ones = page.locator('.fid-rating', { hasText: /^\s*1\s*$/ });
+  await ones.first().click();
+  await expect(bar(page)).toContainText('1 point');
+  await expect(bar(page)).not.toContainText('points');
+  await expect(page.getByRole('combobox', { name: 'Review', exact: true })).toContainText(': 1 point, 1 rated');
+  for (const label of (await ones.all()).slice(1, 7)) await label.click();
+  await expect(page.getByText('And 1 more that is a point or more short.')).toBeVisible();
+  for (const label of (await ones.all()).slice(7, 24)) await label.click();
+  await expect(score(page)).toContainText('24 of 25 rated, 24 points so far. With the last one the total can end');
+});
+
 test('what lowers the score most comes first, says which items are linked with work, and leads into the plan', async ({
   page,
 }) => {
@@ -89,7 +102,7 @@ test('two reviews stand apart, are compared item by item, and a removed one come
   await item(page, 'Many kinds of job').getByText('5', { exact: true }).click();
   const compare = page.locator('.fid-compare');
   await expect(
-    compare.getByText('1 of 25 items are rated in both. These add up to 2 and then 5: 1 up, 0 down, 0 the same.'),
+    compare.getByText('Only 1 of 25 items is rated in both. It has 2, and then 5: 1 up, 0 down, 0 the same.'),
   ).toBeVisible();
   await expect(compare.getByText('is not the same in these two')).toBeVisible();
   await expect(compare.getByRole('row', { name: /Many kinds of job/ })).toContainText('up 3');
