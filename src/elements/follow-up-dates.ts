@@ -5,6 +5,7 @@ import { dayAt } from '#lib/follow-up/reckon.ts';
 import type { After } from '#lib/follow-up/tell-after.ts';
 import { tellDay } from '#lib/follow-up/tell-day.ts';
 import { fill } from '#lib/text/fill.ts';
+import { hash } from '#lib/text/hash.ts';
 import { newId } from './notebook-sheet.ts';
 import { saveFile } from './save-file.ts';
 import { openNotebook } from './shared-notebook.ts';
@@ -93,7 +94,11 @@ class FollowUpDates extends HTMLElement {
     }
     try {
       const { toCalendar } = await import('#lib/follow-up/calendar.ts');
-      const text = toCalendar(appointments, { formId: this.#formId(), name: this.dataset.name ?? '', now: new Date() });
+      const text = toCalendar(appointments, {
+        formId: `${this.#formId()}-${hash(this.#who())}`,
+        name: this.dataset.name ?? '',
+        now: new Date(),
+      });
       saveFile(`${this.dataset.file}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
       this.#say(fill(this.dataset.saved ?? '', { n: appointments.length }));
     } catch {
@@ -104,6 +109,11 @@ class FollowUpDates extends HTMLElement {
 
   #appointment({ id, day, label, who }: Shown): Appointment {
     return { id, day, label, note: fill(this.dataset.checkWith ?? '', { who }) };
+  }
+
+  /** Part of the id: another person's dates must not take the place of this one's in a calendar. */
+  #who(): string {
+    return openNotebook().read(`${this.dataset.sheetIs}/who`);
   }
 
   /** Made when first needed; it goes wherever the form goes, and away when the form is cleared. */
