@@ -18,6 +18,12 @@ it('takes one person written in two ways, a form of nobody, and other forms for 
   }
 });
 
+it('takes who took part in a review for no person it is about', () => {
+  expect(
+    twoPeople(about({ 'fidelity/review/a/who': 'Team leader' }), about({ 'fidelity/review/a/who': 'Two workers' })),
+  ).toBeUndefined();
+});
+
 it('makes of whom a form is about what the name of a file may hold', () => {
   expect(personOf(about({ 'follow-up/who': ' AB/12: ü ' }), 'follow-up')).toBe('AB-12-ü');
   expect(personOf(EMPTY, 'follow-up')).toBe('');

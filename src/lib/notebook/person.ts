@@ -11,10 +11,13 @@ export interface TwoPeople {
 
 /** Whom a form of a file is about and whom the same form here is about, where these are two: their words must never mix. */
 export function twoPeople(file: Notebook, here: Notebook): TwoPeople | undefined {
-  return Object.keys(file.entries)
-    .filter((key) => key.endsWith(WHO))
-    .map((key) => ({ theirs: read(file, key).trim(), ours: read(here, key).trim() }))
-    .find(({ theirs, ours }) => theirs !== '' && ours !== '' && theirs.toLowerCase() !== ours.toLowerCase());
+  return (
+    Object.keys(file.entries)
+      // Not `fidelity/review/<id>/who`: who took part in a review may change.
+      .filter((key) => key.endsWith(WHO) && key.split('/').length === 2)
+      .map((key) => ({ theirs: read(file, key).trim(), ours: read(here, key).trim() }))
+      .find(({ theirs, ours }) => theirs !== '' && ours !== '' && theirs.toLowerCase() !== ours.toLowerCase())
+  );
 }
 
 /** For the name of a file: letters and digits of the number or initials, so that two clients' files of one day can be told apart. */
