@@ -144,6 +144,7 @@ export const fidelityReferences = referencesOf([
     'cmh-ips-fidelity-scale',
     'ips-grow-fidelity-reviews',
     'ips-fidelity-scale-uk',
+    'fair-start-scotland-annex-a',
     'bond-2012',
     'becker-2019',
     ...fidelityItems.flatMap(({ figure }) => (figure ? [figure.source] : [])),

@@ -21,6 +21,7 @@ const WORDS: PageWords = {
   score: {
     none: say('fidelity-score-none'),
     some: say('fidelity-score-some'),
+    last: say('fidelity-score-last'),
     all: say('fidelity-score-all'),
     or: say('fidelity-or'),
     bands: {
@@ -30,10 +31,12 @@ const WORDS: PageWords = {
       top: say('fidelity-band-top'),
     },
     unsure: say('fidelity-band-unsure'),
+    points: { one: say('fidelity-points-one'), many: say('fidelity-points') },
   },
   compare: {
     none: say('fidelity-compare-none'),
     some: say('fidelity-compare-some'),
+    only: say('fidelity-compare-only'),
     differs: say('fidelity-compare-differs'),
     caption: say('fidelity-compare-caption'),
   },
@@ -63,7 +66,6 @@ const WORDS: PageWords = {
     action: say('fidelity-csv-action'),
   },
   count: say('fidelity-count'),
-  points: say('fidelity-points'),
   now: say('fidelity-now'),
   next: say('fidelity-next'),
   toResult: say('fidelity-to-result'),
@@ -76,7 +78,7 @@ const WORDS: PageWords = {
   shown: say('fidelity-shown'),
   lostItem: say('fidelity-lost-item'),
   lostItemOne: say('fidelity-lost-item-one'),
-  lostMore: say('fidelity-lost-more'),
+  lostMore: { one: say('fidelity-lost-more-one'), many: say('fidelity-lost-more') },
   linked: say('fidelity-linked-short'),
   planIt: say('fidelity-plan-it'),
   removed: say('fidelity-removed'),

@@ -6,6 +6,7 @@ import type { Review } from '#lib/fidelity/review.ts';
 import { lastWritten, readReview, readReviews, REVIEWS } from '#lib/fidelity/review.ts';
 import { rowsOf } from '#lib/fidelity/to-rows.ts';
 import { scoreOf } from '#lib/fidelity/score.ts';
+import { tellCount } from '#lib/fidelity/words.ts';
 import type { NotebookStore } from '#lib/notebook/store.ts';
 import { toCsv } from '#lib/table/to-csv.ts';
 import { fill } from '#lib/text/fill.ts';
@@ -15,6 +16,7 @@ import { CHANGE_EVENT, openNotebook } from '#elements/shared-notebook.ts';
 import { undoLine } from '#elements/undo-line.ts';
 import { showComparison } from './show-comparison.ts';
 import { fillChoice } from './fill-choice.ts';
+import { showPlan } from './show-plan.ts';
 import { showRatings } from './show-ratings.ts';
 import { showResult } from './show-result.ts';
 
@@ -38,6 +40,8 @@ class FidelityReview extends HTMLElement {
     this.addEventListener('change', (event) => this.#change(event.target as Element), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     document.addEventListener(CHANGE_EVENT, () => this.#show(), { signal });
+    // What is still being typed is on paper too.
+    addEventListener('beforeprint', () => this.#sheet?.dispatchEvent(new Event('focusout')), { signal });
     this.#open(lastWritten(this.#store.notebook) ?? newId());
   }
 
@@ -94,13 +98,18 @@ class FidelityReview extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('.fid-choice > :not(.undo)')) part.hidden = reviews.length === 0;
     showRatings(this, review, this.#page);
     showResult(this, review, this.#page);
+    showPlan(this, review, this.#page);
     showComparison(this, reviews, this.#page, (one) => this.#tell(one));
   }
 
   #tell({ on, service, ratings }: Review): string {
     const { rated, total } = scoreOf(this.#items, ratings);
     const { words } = this.#page as PageData;
-    const told = fill(words.option, { day: on ? formatDay(on) : words.noDay, rated, total });
+    const told = fill(words.option, {
+      day: on ? formatDay(on) : words.noDay,
+      rated,
+      points: tellCount(total, words.score.points),
+    });
     return service ? `${told}, ${service}` : told;
   }
 
@@ -123,7 +132,9 @@ class FidelityReview extends HTMLElement {
     this.#timer = setTimeout(() => {
       const { words } = this.#page as PageData;
       const { rated, total } = scoreOf(this.#items, readReview(this.#store.notebook, this.#current, this.#items).ratings);
-      this.#say(`${isKept ? words.kept : words.notKept} ${fill(words.now, { rated, all: this.#items.length, total })}`);
+      this.#say(
+        `${isKept ? words.kept : words.notKept} ${fill(words.now, { rated, all: this.#items.length, points: tellCount(total, words.score.points) })}`,
+      );
     }, SAY_AFTER_MS);
   }
 

@@ -4,7 +4,7 @@ import type { Lost } from '#lib/fidelity/lost.ts';
 import type { PageData } from '#lib/fidelity/page.ts';
 import type { Review } from '#lib/fidelity/review.ts';
 import { scoreOf } from '#lib/fidelity/score.ts';
-import { tellScore } from '#lib/fidelity/words.ts';
+import { tellCount, tellScore } from '#lib/fidelity/words.ts';
 import { fill } from '#lib/text/fill.ts';
 
 /** More would be a list of everything, and nobody mends everything at once. */
@@ -28,7 +28,7 @@ export function showResult(place: HTMLElement, { ratings }: Review, page: PageDa
   list.hidden = lost.length === 0;
   none.hidden = lost.length > 0;
   more.hidden = lost.length <= MOST;
-  more.textContent = fill(page.words.lostMore, { n: lost.length - MOST });
+  more.textContent = tellCount(lost.length - MOST, page.words.lostMore);
 }
 
 function lineOf({ id, rating, points }: Lost, { items, words }: PageData): HTMLElement {

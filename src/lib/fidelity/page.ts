@@ -1,6 +1,6 @@
 import type { Change } from './compare.ts';
 import type { NamedItem, RowWords } from './to-rows.ts';
-import type { CompareWords, ScoreWords } from './words.ts';
+import type { CompareWords, Counted, ScoreWords } from './words.ts';
 
 /** An item as its page shows it. */
 export interface PageItem extends NamedItem {
@@ -16,7 +16,6 @@ export interface PageWords {
   readonly change: Readonly<Record<Change, string>>;
   readonly rows: RowWords;
   readonly count: string;
-  readonly points: string;
   /** Said after a rating. */
   readonly now: string;
   readonly next: string;
@@ -30,7 +29,7 @@ export interface PageWords {
   readonly shown: string;
   readonly lostItem: string;
   readonly lostItemOne: string;
-  readonly lostMore: string;
+  readonly lostMore: Counted;
   readonly linked: string;
   readonly planIt: string;
   readonly removed: string;

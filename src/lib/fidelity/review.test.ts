@@ -9,7 +9,7 @@ import { unescapeFormula } from '#lib/table/formula.ts';
 import { lastWritten, readReview, readReviews } from './review.ts';
 import { COLUMNS, rowsOf } from './to-rows.ts';
 import type { RowWords } from './to-rows.ts';
-import { tellScore } from './words.ts';
+import { tellCount, tellScore } from './words.ts';
 
 const ITEMS = ['caseload-size', 'disclosure'];
 const NAMED = [
@@ -140,7 +140,9 @@ describe('the file', () => {
 describe('the words about a score', () => {
   const words = {
     none: 'Nothing yet.',
-    some: '{rated} rated, {total} points: {lowest} to {highest}, {bands}.',
+    some: '{rated} rated, {points}: {lowest} to {highest}, {bands}.',
+    last: 'All but one rated, {points}: {lowest} to {highest}, {bands}.',
+    points: { one: '1 point', many: '{n} points' },
     all: '{total}: {bands}.',
     or: 'or',
     bands: { below: 'not IPS', fair: 'fair', good: 'good', top: 'top' },
@@ -161,6 +163,14 @@ describe('the words about a score', () => {
     expect(tellScore({ rated: 25, unrated: 0, total: 118, lowest: 118, highest: 118 }, words)).toBe(
       '118: top. The top cut-off is unsure.',
     );
+  });
+
+  it('say one thing of one', () => {
+    expect(tellScore({ rated: 1, unrated: 24, total: 1, lowest: 25, highest: 121 }, words)).toMatch(/^1 rated, 1 point:/);
+    expect(tellScore({ rated: 24, unrated: 1, total: 70, lowest: 71, highest: 75 }, words)).toBe(
+      'All but one rated, 70 points: 71 to 75, not IPS or fair.',
+    );
+    expect([0, 1, 2].map((n) => tellCount(n, words.points))).toEqual(['0 points', '1 point', '2 points']);
   });
 
   it('make nothing of nothing', () => {

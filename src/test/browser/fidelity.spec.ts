@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
-import { file, KEY, kept } from '../helpers/notebook-page.ts';
+import { bar, item, REVIEW } from '../helpers/fidelity-page.ts';
+import { KEY } from '../helpers/notebook-page.ts';
 
-const REVIEW = '/manual/fidelity/';
-const item = (page: Page, name: string): Locator => page.getByRole('group', { name });
-const bar = (page: Page): Locator => page.locator('.fid-bar');
 const score = (page: Page): Locator => page.locator('[data-score]');
 
 /** Rates every item the same, as a hand would with a mouse. */
@@ -54,6 +52,19 @@ test('a full review has one band, and the unsure one says that it is unsure', as
   await expect(page.getByText('Nothing yet: no item is rated below 5.')).toBeVisible();
 });
 
+test('one thing is told as one', async ({ page }) => {
+  await page.goto(REVIEW);
+  const ones = page.locator('.fid-rating', { hasText: /^\s*1\s*$/ });
+  await ones.first().click();
+  await expect(bar(page)).toContainText('1 point');
+  await expect(bar(page)).not.toContainText('points');
+  await expect(page.getByRole('combobox', { name: 'Review', exact: true })).toContainText(': 1 point, 1 rated');
+  for (const label of (await ones.all()).slice(1, 7)) await label.click();
+  await expect(page.getByText('And 1 more that is a point or more short.')).toBeVisible();
+  for (const label of (await ones.all()).slice(7, 24)) await label.click();
+  await expect(score(page)).toContainText('24 of 25 rated, 24 points so far. With the last one the total can end');
+});
+
 test('what lowers the score most comes first, says which items are linked with work, and leads into the plan', async ({
   page,
 }) => {
@@ -76,6 +87,24 @@ test('what lowers the score most comes first, says which items are linked with w
   await expect(action.getByLabel('What we will do')).toHaveValue('Ask it at the first meeting');
 });
 
+test('where "Plan an action" wraps, it begins where its line does', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(REVIEW);
+  await item(page, 'How many people each worker supports').getByText('1', { exact: true }).click();
+  const line = page.locator('[data-lost] > li').first();
+  const [link, button] = await Promise.all([line.getByRole('link').boundingBox(), line.getByRole('button').boundingBox()]);
+  expect(button?.y).toBeGreaterThan(link?.y ?? 0);
+  expect(button?.x).toBeCloseTo(link?.x ?? 0, 0);
+});
+
+test('each band that is sure leads to where it stands', async ({ page }) => {
+  await page.goto(REVIEW);
+  for (const band of ['below 74', '74 to 99', '100 or more']) {
+    const href = await page.locator('#result').getByRole('link', { name: band }).getAttribute('href');
+    await expect(page.locator(`.fid-sources ${href ?? ''}`)).toHaveCount(1);
+  }
+});
+
 test('two reviews stand apart, are compared item by item, and a removed one comes back', async ({ page }) => {
   await page.goto(REVIEW);
   await page.getByLabel('Day of the review').fill('2026-03-01');
@@ -89,7 +118,7 @@ test('two reviews stand apart, are compared item by item, and a removed one come
   await item(page, 'Many kinds of job').getByText('5', { exact: true }).click();
   const compare = page.locator('.fid-compare');
   await expect(
-    compare.getByText('1 of 25 items are rated in both. These add up to 2 and then 5: 1 up, 0 down, 0 the same.'),
+    compare.getByText('Only 1 of 25 items is rated in both. It has 2, and then 5: 1 up, 0 down, 0 the same.'),
   ).toBeVisible();
   await expect(compare.getByText('is not the same in these two')).toBeVisible();
   await expect(compare.getByRole('row', { name: /Many kinds of job/ })).toContainText('up 3');
@@ -144,103 +173,6 @@ test('the CSV holds all that was typed, and nothing that a spreadsheet would run
   expect(lines[1]).toBe(`2026-03-01,"City, pain service",,Item,1,Staffing,Caseload size,4,'=1+1,,,`);
   expect(lines).toHaveLength(1 + 25 + 1 + 1);
   expect(lines[26]).toBe('2026-03-01,"City, pain service",,Action,,,,,,,Team leader,');
-});
-
-/** A file as this page used to save it: everything the browser kept, a client's form too. */
-const EVERYTHING = JSON.stringify({
-  kind: 'instep-notebook',
-  version: 1,
-  erasedAt: 0,
-  entries: {
-    'fidelity/review/a/on': { value: '2026-03-01', at: 1 },
-    'fidelity/review/a/who': { value: 'Team leader', at: 1 },
-    'fidelity/review/a/competitive-jobs/rate': { value: '3', at: 1 },
-    'joint-assessment/who': { value: 'A client', at: 1 },
-  },
-});
-const load = (page: Page, text: string): Promise<void> =>
-  page.getByLabel('Load reviews from a file').setInputFiles(file('my-fidelity-review-2026-03-01.json', text));
-const tools = (page: Page): Locator => page.locator('#tools');
-
-test('a file of the reviews holds them alone, and no client’s form', async ({ page }) => {
-  await page.goto('/manual/forms/');
-  await page.getByLabel('Load from a file').setInputFiles(file('my-forms.json', EVERYTHING));
-  await expect.poll(() => kept(page)).toContain('A client');
-  await page.goto(REVIEW);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the reviews to a file' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^my-fidelity-reviews-\d{4}-\d\d-\d\d\.json$/);
-  const saved = await readFile(await download.path(), 'utf8');
-  expect(saved).toContain('Team leader');
-  expect(saved).not.toContain('A client');
-  await expect(tools(page).getByText('could not be read')).toHaveCount(0);
-});
-
-test('of an older file with everything in it only the reviews are loaded and shown, and they go again', async ({ page }) => {
-  await page.goto(REVIEW);
-  await load(page, EVERYTHING);
-  await expect(tools(page).getByRole('status')).toContainText('Loaded.');
-  await expect(page.getByLabel('Who took part')).toHaveValue('Team leader');
-  expect(await kept(page)).not.toContain('A client');
-  await page.getByRole('button', { name: 'Undo loading' }).click();
-  await expect(page.getByLabel('Who took part')).toHaveValue('');
-  await load(page, EVERYTHING.replaceAll('fidelity/review', 'goals/goal'));
-  await expect(tools(page).getByRole('status')).toContainText('That file has no review in it. Nothing was changed.');
-  expect(await kept(page)).not.toContain('A client');
-});
-
-test('all reviews are cleared at once and put back, and the forms stay', async ({ page }) => {
-  await page.goto('/manual/forms/');
-  await page.getByLabel('Load from a file').setInputFiles(file('my-forms.json', EVERYTHING));
-  await expect.poll(() => kept(page)).toContain('A client');
-  await page.goto(REVIEW);
-  await page.getByRole('button', { name: 'Start another review' }).click();
-  await page.getByRole('button', { name: 'Remove this review' }).click();
-  await page.getByRole('button', { name: 'Clear all reviews' }).click();
-  await page.getByRole('button', { name: 'Yes, clear all reviews' }).click();
-  await expect(bar(page)).toContainText('0 of 25 rated');
-  await expect(page.getByRole('button', { name: 'Put it back' })).toHaveCount(0);
-  expect(await kept(page)).not.toContain('Team leader');
-  expect(await kept(page)).toContain('A client');
-  await page.getByRole('button', { name: 'Put it all back' }).click();
-  await expect(page.getByLabel('Who took part')).toHaveValue('Team leader');
-  await tools(page).getByRole('link', { name: 'Save, load or erase everything' }).click();
-  await expect(page).toHaveURL('/manual/forms/#tools');
-});
-
-test('on paper a review is a report, and an empty one a sheet to fill in', async ({ page }) => {
-  await page.goto(REVIEW);
-  const group = item(page, 'Many kinds of job');
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.getByText('Total, if all 25 are rated')).toBeVisible();
-  await expect(group.getByText('5', { exact: true })).toBeVisible();
-
-  await page.emulateMedia({ media: 'screen' });
-  await group.getByText('2', { exact: true }).click();
-  await group.getByLabel('What you saw').fill('Six of nine were in shops');
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(group.getByText('Rated 2 of 5')).toBeVisible();
-  await expect(group.getByRole('textbox')).toBeVisible();
-  await expect(group.locator('.fid-scale')).toBeHidden();
-  await expect(item(page, 'Ordinary paid jobs').getByText('Not yet rated')).toBeVisible();
-  await expect(item(page, 'Ordinary paid jobs').getByRole('textbox')).toBeHidden();
-  await expect(page.locator('.fid-plan')).toBeHidden();
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page is a sheet for pen and paper, with no dead button', async ({ page }) => {
-    await page.goto(REVIEW);
-    await expect(page.getByRole('group', { name: 'Many kinds of job' })).toBeVisible();
-    await expect(page.locator('.fid-item')).toHaveCount(25);
-    await expect(page.getByText('Total, if all 25 are rated')).toBeVisible();
-    await expect(page.locator('main button:visible')).toHaveCount(0);
-  });
 });
 
 test('at 360 pixels nothing runs over the edge, and every rating is a target large enough', async ({ page }) => {

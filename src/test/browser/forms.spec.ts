@@ -211,6 +211,14 @@ test('the list and a form lead to Word blanks that are there', async ({ page, re
   }
 });
 
+test('on a phone the tenth form is one tap away from the top of the list', async ({ page }) => {
+  await page.goto('/manual/forms/');
+  const link = page.getByRole('navigation', { name: 'Forms by number' }).getByRole('link').nth(9);
+  expect((await link.boundingBox())?.y).toBeLessThan(1600);
+  await link.click();
+  await expect(page.getByText('Form 10 of 12')).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

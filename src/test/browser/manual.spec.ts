@@ -171,3 +171,16 @@ test.describe('the whole manual on paper', () => {
     await expect(number).toBeHidden();
   });
 });
+
+test('on a phone every chapter’s title stands as far from its text, in one line or two', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/manual/');
+  const gaps = await page.locator('.manual-groups li').evaluateAll((chapters) =>
+    chapters.map((chapter) => {
+      const title = document.createRange();
+      title.selectNodeContents(chapter.querySelector('a') ?? chapter);
+      return Math.round((chapter.querySelector('p')?.getBoundingClientRect().top ?? 0) - title.getBoundingClientRect().bottom);
+    }),
+  );
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(2);
+});
