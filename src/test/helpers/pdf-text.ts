@@ -5,8 +5,8 @@ import type { PDFObject, PDFPage } from '@cantoo/pdf-lib';
 export const pageTexts = async (pdf: Uint8Array): Promise<string[]> =>
   (await PDFDocument.load(pdf)).getPages().map((page) => textOf(page).replaceAll(/\s/g, ''));
 
-/** Sets a font, or shows letters of it by their numbers, two bytes each. */
-const STEP = /\/(\S+) \S+ Tf|<([0-9A-Fa-f]+)>(?=[^<>]*T[jJ])/g;
+/** Sets a font, or shows letters of it by their numbers. */
+const STEP = /\/(\S+) \S+ Tf|<([0-9A-Fa-f]+)> Tj/g;
 
 function textOf(page: PDFPage): string {
   const fonts = page.node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
@@ -14,9 +14,16 @@ function textOf(page: PDFPage): string {
   let text = '';
   for (const [, font, shown] of contentsOf(page).matchAll(STEP)) {
     if (font !== undefined) letters = lettersOf(fonts?.lookup(PDFName.of(font), PDFDict));
-    else for (const code of shown?.match(/.{4}/g) ?? []) text += letters.get(code.toLowerCase()) ?? '';
+    else text += read(shown ?? '', letters);
   }
   return text;
+}
+
+/** Each number is as long as those in the font's table: one byte, or two. */
+function read(shown: string, letters: ReadonlyMap<string, string>): string {
+  const [{ length } = '00'] = letters.keys();
+  const codes = shown.toLowerCase().match(new RegExp(`.{${length}}`, 'g'));
+  return codes?.map((code) => letters.get(code) ?? '').join('') ?? '';
 }
 
 function contentsOf(page: PDFPage): string {
@@ -39,7 +46,7 @@ function lettersOf(font: PDFDict | undefined): Map<string, string> {
     for (const [, from = '', to = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g))
       for (let step = 0; step <= parseInt(to, 16) - parseInt(from, 16); step++)
         letters.set(
-          (parseInt(from, 16) + step).toString(16).padStart(4, '0'),
+          (parseInt(from, 16) + step).toString(16).padStart(from.length, '0'),
           charsOf((parseInt(letter, 16) + step).toString(16).padStart(letter.length, '0')),
         );
   return letters;
