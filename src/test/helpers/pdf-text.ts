@@ -41,7 +41,8 @@ function lettersOf(font: PDFDict | undefined): Map<string, string> {
   const table = decoded(font?.lookup(PDFName.of('ToUnicode')));
   const letters = new Map<string, string>();
   for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, code = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) letters.set(code.toLowerCase(), charsOf(letter));
+    for (const [, code = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g))
+      letters.set(code.toLowerCase(), charsOf(letter));
   for (const [, block = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
     for (const [, from = '', to = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g))
       for (let step = 0; step <= parseInt(to, 16) - parseInt(from, 16); step++)
