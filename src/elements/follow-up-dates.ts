@@ -5,12 +5,10 @@ import { dayAt } from '#lib/follow-up/reckon.ts';
 import type { After } from '#lib/follow-up/tell-after.ts';
 import { tellDay } from '#lib/follow-up/tell-day.ts';
 import { fill } from '#lib/text/fill.ts';
+import { hash } from '#lib/text/hash.ts';
 import { newId } from './notebook-sheet.ts';
 import { saveFile } from './save-file.ts';
 import { openNotebook } from './shared-notebook.ts';
-
-/** Under this, beside its boxes, a form keeps the id that its calendar entries share. */
-const CALENDAR_ID = 'calendar';
 
 class FollowUpDates extends HTMLElement {
   #leaving: AbortController | undefined;
@@ -66,9 +64,16 @@ class FollowUpDates extends HTMLElement {
     if (!dayAt(start)) return;
     const before = this.#start;
     this.#start = start;
-    const days = planDates(this.#contacts, start, before);
+    // The day on which something was done is no plan any more.
+    const ahead = this.#contacts.filter(({ isDone }) => !isDone);
+    const days = planDates(ahead, start, before);
     if (days.size === 0) return;
-    openNotebook().writeAll([...days].map(([id, day]) => [`${this.dataset.sheetIs}/${id}-on`, day]));
+    const { sheetIs } = this.dataset;
+    // With the start, which the sheet keeps a moment later: days kept without it would look as if somebody had changed them.
+    openNotebook().writeAll([
+      [`${sheetIs}/start`, start],
+      ...[...days].map(([id, day]) => [`${sheetIs}/${id}-on`, day] as const),
+    ]);
     this.#say(fill(this.dataset.reckoned ?? '', { n: days.size }));
   }
 
@@ -89,7 +94,11 @@ class FollowUpDates extends HTMLElement {
     }
     try {
       const { toCalendar } = await import('#lib/follow-up/calendar.ts');
-      const text = toCalendar(appointments, { formId: this.#formId(), name: this.dataset.name ?? '', now: new Date() });
+      const text = toCalendar(appointments, {
+        formId: `${this.#formId()}-${hash(this.#who())}`,
+        name: this.dataset.name ?? '',
+        now: new Date(),
+      });
       saveFile(`${this.dataset.file}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
       this.#say(fill(this.dataset.saved ?? '', { n: appointments.length }));
     } catch {
@@ -102,9 +111,14 @@ class FollowUpDates extends HTMLElement {
     return { id, day, label, note: fill(this.dataset.checkWith ?? '', { who }) };
   }
 
+  /** Part of the id: another person's dates must not take the place of this one's in a calendar. */
+  #who(): string {
+    return openNotebook().read(`${this.dataset.sheetIs}/who`);
+  }
+
   /** Made when first needed; it goes wherever the form goes, and away when the form is cleared. */
   #formId(): string {
-    const key = `${this.dataset.sheetIs}/${CALENDAR_ID}`;
+    const key = `${this.dataset.sheetIs}/${this.dataset.calendarId}`;
     const store = openNotebook();
     if (!store.read(key)) store.write(key, newId());
     return store.read(key);
@@ -121,6 +135,7 @@ interface Shown {
   readonly id: string;
   readonly after: After;
   readonly day: string;
+  readonly isDone: boolean;
   readonly label: string;
   readonly who: string;
   readonly line: HTMLElement | null;
@@ -130,6 +145,7 @@ const shownIn = (due: HTMLElement): Shown => ({
   id: due.dataset.due ?? '',
   after: { count: Number(due.dataset.count), unit: due.dataset.unit as After['unit'] },
   day: due.querySelector<HTMLInputElement>('[type="date"]')?.value ?? '',
+  isDone: due.querySelector<HTMLInputElement>('[type="checkbox"]')?.checked ?? false,
   label: due.querySelector('[data-label]')?.textContent ?? '',
   who: due.dataset.who ?? '',
   line: due.querySelector('[data-told]'),

@@ -20,7 +20,8 @@ class KeptForms extends HTMLElement {
   #show(): void {
     const { notebook } = openNotebook();
     for (const form of this.querySelectorAll<HTMLElement>('[data-form]')) {
-      const n = writtenKeys(under(notebook, form.dataset.form ?? '')).length;
+      const { form: id = '' } = form.dataset;
+      const n = writtenKeys(under(notebook, id)).filter((key) => key !== `${id}/${this.dataset.calendarId}`).length;
       const line = form.querySelector<HTMLElement>('[data-kept]');
       if (!line) continue;
       line.hidden = n === 0;

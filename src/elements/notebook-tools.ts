@@ -5,10 +5,11 @@ import { under, writtenKeys } from '#lib/notebook/notebook.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { formatNotebook, MOST_CHARACTERS, parseNotebook } from '#lib/notebook/parse.ts';
 import type { Parsed } from '#lib/notebook/parse.ts';
+import { personOf, twoPeople } from '#lib/notebook/person.ts';
 import type { Loaded, NotebookStore } from '#lib/notebook/store.ts';
 import { fill } from '#lib/text/fill.ts';
 import { saveFile } from './save-file.ts';
-import { openNotebook } from './shared-notebook.ts';
+import { CHANGE_EVENT, openNotebook } from './shared-notebook.ts';
 
 /** By what was pressed: the question, the words on the answer that agrees, and what that answer does. */
 const QUESTIONS: Readonly<Record<string, readonly [question: string, agree: string, next: string]>> = {
@@ -71,7 +72,10 @@ class NotebookTools extends HTMLElement {
 
   #save(part: string, ending: 'json' | 'txt', text: string): void {
     const type = ending === 'json' ? 'application/json' : 'text/plain';
-    saveFile(`${this.dataset.file}${part}-${dayOf(new Date())}.${ending}`, new Blob([text], { type }));
+    const person = this.dataset.scope ? personOf(this.#store.notebook, this.dataset.scope) : '';
+    const name = [`${this.dataset.file}${part}`, person, dayOf(new Date())].filter(Boolean).join('-');
+    saveFile(`${name}.${ending}`, new Blob([text], { type }));
+    this.#say(fill(this.dataset.saved ?? '', { file: `${name}.${ending}` }));
   }
 
   /** Shows a question, and puts the focus on the safe answer. */
@@ -126,6 +130,11 @@ class NotebookTools extends HTMLElement {
     if (!file) return;
     const parsed = await parseFile(file);
     chooser.value = '';
+    const people = parsed.notebook && twoPeople(this.#mine(parsed.notebook), this.#store.notebook);
+    if (people) {
+      this.#say(fill(this.dataset.loadPerson ?? '', { ...people }));
+      return;
+    }
     const loaded = parsed.notebook ? this.#add(this.#mine(parsed.notebook)) : parsed.refusal;
     if (typeof loaded === 'string') {
       this.#say(this.getAttribute(`data-load-${loaded}`) ?? '');
@@ -163,11 +172,19 @@ async function parseFile(file: File): Promise<Parsed> {
   }
 }
 
-/** CSS hides what was written while the root says so. */
+/** Blank for good: words that were only unseen could still be read out of a PDF. What is kept is not touched, and shown again afterwards. */
 function printBlank(): void {
   const root = document.documentElement;
   root.dataset.print = 'blank';
-  addEventListener('afterprint', () => delete root.dataset.print, { once: true });
+  for (const box of document.querySelectorAll<HTMLInputElement>(':is([data-field], [type="radio"])')) {
+    if (box.matches('[type="radio"], [type="checkbox"]')) box.checked = false;
+    else box.value = '';
+  }
+  const showAgain = (): void => {
+    delete root.dataset.print;
+    document.dispatchEvent(new CustomEvent(CHANGE_EVENT));
+  };
+  addEventListener('afterprint', showAgain, { once: true });
   print();
 }
 

@@ -5,6 +5,7 @@ import { Cite, plugins } from '@citation-js/core';
 
 import { midSentence } from '#lib/chart/people.ts';
 import { formatPartialDate } from '#lib/date/format.ts';
+import { asSentence } from '#lib/text/as-sentence.ts';
 import type { CslItem } from './csl.ts';
 
 // A key made from name, year and first word would be the same for many pages of one site.
@@ -52,10 +53,7 @@ export function formatText(item: CslItem): string {
     ? `${item['container-title'] ?? ''} ${date[0] ?? ''};${volume}`
     : [item.publisher, dayOf(date), item.note && midSentence(item.note)].filter(Boolean).join(', ');
   const address = item.DOI ? `https://doi.org/${item.DOI}` : (item.URL ?? '');
-  return [authorsOf(item), `${item.title}${KINDS[item.type]}`, where]
-    .map((part) => (part.endsWith('.') ? part : `${part}.`))
-    .concat(address)
-    .join(' ');
+  return [authorsOf(item), `${item.title}${KINDS[item.type]}`, where].map(asSentence).concat(address).join(' ');
 }
 
 const KINDS: Readonly<Record<CslItem['type'], string>> = {

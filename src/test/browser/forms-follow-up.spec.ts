@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { box, button, FOLLOW_UP, saved } from '../helpers/form-page.ts';
-import { kept } from '../helpers/notebook-page.ts';
+import { KEY, kept } from '../helpers/notebook-page.ts';
 
 test('works out its dates from the first day, moves weekends, and says so', async ({ page }) => {
   await page.goto(FOLLOW_UP);
@@ -31,6 +31,28 @@ test('a date that somebody changed stays when the first day moves, after a reloa
   await expect(box(page, 'week-two-on')).toHaveValue('2026-12-24');
 });
 
+test('the day of a contact that is done stays when the first day moves', async ({ page }) => {
+  await page.goto(FOLLOW_UP);
+  await box(page, 'start').fill('2026-12-07');
+  await box(page, 'week-one-done').check();
+  await box(page, 'start').fill('2026-12-08');
+  await expect(box(page, 'week-two-on')).toHaveValue('2026-12-22');
+  await expect(box(page, 'week-one-on')).toHaveValue('2026-12-14');
+});
+
+test('days that were worked out are kept together with the first day', async ({ page }) => {
+  await page.goto(FOLLOW_UP);
+  // Read in the same moment: a little later the sheet keeps the first day by itself.
+  const text = await box(page, 'start').evaluate((start, key) => {
+    (start as HTMLInputElement).value = '2026-12-07';
+    start.dispatchEvent(new Event('input', { bubbles: true }));
+    return localStorage.getItem(key) ?? '';
+  }, KEY);
+  const words = JSON.parse(text) as { entries: Record<string, { value: string }> };
+  expect(words.entries['follow-up/start']?.value).toBe('2026-12-07');
+  expect(words.entries['follow-up/week-one-on']?.value).toBe('2026-12-14');
+});
+
 test('goes into a calendar as whole days without a name, with the same ids each time', async ({ page }) => {
   await page.goto(FOLLOW_UP);
   await box(page, 'who').fill('Somebody by name');
@@ -52,6 +74,14 @@ test('goes into a calendar as whole days without a name, with the same ids each 
   await box(page, 'start').fill('2026-12-07');
   const other = await saved(page, 'Save to your calendar (.ics)');
   expect(ids(other).filter((id) => ids(first).includes(id))).toEqual([]);
+});
+
+test('counts no box for what a saved calendar needs', async ({ page }) => {
+  await page.goto(FOLLOW_UP);
+  await box(page, 'first-shift-on').fill('2026-12-08');
+  await saved(page, 'Save to your calendar (.ics)');
+  await page.goto('/manual/forms/');
+  await expect(page.locator('[data-form="follow-up"] [data-kept]')).toHaveText('On this device: 1 box filled in.');
 });
 
 test('says what is missing where there is no date yet', async ({ page }) => {

@@ -35,6 +35,7 @@ test.describe('a reference of the manual', () => {
   });
 
   test('closes at Escape, and stays closed until the focus has moved', async ({ page }) => {
+    await page.clock.install();
     await page.goto(CHAPTER);
     const { link, note } = firstReference(page);
     await tabTo(page, link);
@@ -42,7 +43,7 @@ test.describe('a reference of the manual', () => {
     await expect(note).toBeHidden();
     await expect(link).toBeFocused();
     await link.hover();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(note).toBeHidden();
     await page.mouse.move(0, 0);
     await tabTo(page, link);
@@ -50,12 +51,13 @@ test.describe('a reference of the manual', () => {
   });
 
   test('opens under the mouse, stays while the mouse is on the note, and closes after it', async ({ page }) => {
+    await page.clock.install();
     await page.goto(CHAPTER);
     const { link, note } = firstReference(page);
     await link.hover();
     await expect(note).toBeVisible();
     await note.hover();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     await expect(note).toBeVisible();
     await page.mouse.move(0, 0);
     await expect(note).toBeHidden();

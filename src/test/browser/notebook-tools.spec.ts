@@ -87,7 +87,9 @@ test('sheets print with the reader’s words, or empty', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(goal(page)).toBeHidden();
   await expect(page.locator('.for-paper').first()).toBeVisible();
+  await expect(goal(page)).toHaveValue('');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(goal(page)).toHaveValue('Seen on paper');
   await expect(page.locator('.for-paper').first()).toBeHidden();
 });
 
