@@ -73,7 +73,13 @@ const repeat = z.strictObject({
 });
 
 /** Begins a part of the sheet. */
-const heading = z.strictObject({ kind: z.literal('heading'), text: z.string(), hint: z.string().optional() });
+const heading = z.strictObject({
+  kind: z.literal('heading'),
+  text: z.string(),
+  hint: z.string().optional(),
+  /** On paper this part starts a page of its own, so that it can be handed on by itself. On the screen nothing changes. */
+  page: z.boolean().default(false),
+});
 /** Words to read or say at this place; nothing is answered. */
 const note = z.strictObject({ kind: z.literal('note'), text: z.string().min(10) });
 
