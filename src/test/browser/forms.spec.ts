@@ -87,7 +87,7 @@ test.describe('a form', () => {
     await page
       .getByLabel('Load this form from a file')
       .setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-    await expect(page.locator('notebook-tools [role="status"]')).toContainText('nothing for this form');
+    await expect(page.locator('[data-said="load"]')).toContainText('nothing for this form');
     await expect(box(page, 'who')).toHaveValue('');
   });
 

@@ -11,13 +11,14 @@ test('everything can be saved to a file, erased after two questions, and loaded 
     page.getByRole('button', { name: 'Save to a file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^my-plan-\d{4}-\d\d-\d\d\.json$/);
+  await expect(page.locator('[data-said="save"]')).toHaveText(`Saved to your downloads as ${download.suggestedFilename()}.`);
   const saved = await readFile(await download.path(), 'utf8');
   expect(saved).toContain('Keep me safe');
 
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.getByRole('button', { name: 'Keep everything' })).toBeFocused();
   await page.getByRole('button', { name: 'Yes, erase' }).click();
-  await expect(page.getByText('Last check: 1 boxes')).toBeVisible();
+  await expect(page.getByText('Last check: the one box')).toBeVisible();
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect(page.getByText('Erased. Nothing you wrote')).toBeVisible();
   await expect(goal(page)).toHaveValue('');
@@ -27,7 +28,7 @@ test('everything can be saved to a file, erased after two questions, and loaded 
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await page.getByLabel('Load from a file').setInputFiles(file('my-plan.json', saved));
-  await expect(page.getByText('Loaded. 1 boxes')).toBeVisible();
+  await expect(page.getByText('Loaded. One box was')).toBeVisible();
   await expect(goal(page)).toHaveValue('Keep me safe');
   await page.getByRole('button', { name: 'Undo loading' }).click();
   await expect(goal(page)).toHaveValue('');
@@ -65,7 +66,7 @@ for (const [what, text, reason] of REFUSED) {
     await expect.poll(() => kept(page)).toContain('Here before');
     const before = await kept(page);
     await page.getByLabel('Load from a file').setInputFiles(file('other.json', text));
-    await expect(page.locator('notebook-tools [role="status"]')).toContainText(reason);
+    await expect(page.locator('[data-said="load"]')).toContainText(reason);
     expect(await kept(page)).toBe(before);
     await expect(goal(page)).toHaveValue('Here before');
   });
