@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { file, goal, kept, PLAN } from '../helpers/notebook-page.ts';
 
@@ -90,6 +91,67 @@ test('sheets print with the reader’s words, or empty', async ({ page }) => {
   await expect(page.locator('.for-paper').first()).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.for-paper').first()).toBeHidden();
+});
+
+/** Words and ticks that paper would get: of every box that is not hidden. */
+const shownWords = (page: Page): Promise<string[]> =>
+  page.locator('main :is(input, textarea, select)').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const box = one as HTMLInputElement;
+      const words = ['checkbox', 'radio'].includes(box.type)
+        ? box.checked
+          ? 'ticked'
+          : ''
+        : box.type === 'file'
+          ? ''
+          : box.value;
+      return words !== '' && getComputedStyle(box).display !== 'none' ? [words] : [];
+    }),
+  );
+
+for (const [path, id] of [
+  [PLAN, 'signs'],
+  ['/manual/forms/flare-up-at-work/', 'who'],
+  ['/manual/fidelity/', 'seen'],
+] as const) {
+  test(`no word is in the document while ${path} is printed empty, and all are back afterwards`, async ({ page }) => {
+    await page.addInitScript(() => (window.print = () => undefined));
+    await page.goto(path);
+    const written = page.locator(`[data-field="${id}"]:not([data-blank] *)`).first();
+    await written.evaluate((box) => {
+      (box as HTMLTextAreaElement).value = 'Only mine\nand long\nand long';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect.poll(() => kept(page)).toContain('Only mine');
+    const before = await kept(page);
+    expect(await shownWords(page)).toContain('Only mine\nand long\nand long');
+    await page.locator('[data-do="print-blank"]').click();
+    expect(await shownWords(page)).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(written).toHaveValue('Only mine\nand long\nand long');
+    await expect(written).not.toHaveAttribute('hidden');
+    expect(await kept(page)).toBe(before);
+    await page.locator('[data-do="print-blank"]').click();
+    await page.reload();
+    await expect(written).toHaveValue('Only mine\nand long\nand long');
+    expect(await kept(page)).toBe(before);
+  });
+}
+
+test('what was typed the moment before printing empty is kept, and a key brings the words back', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => undefined));
+  await page.goto(PLAN);
+  await goal(page).evaluate((box) => {
+    (box as HTMLTextAreaElement).value = 'just now';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector<HTMLButtonElement>('[data-do="print-blank"]')?.click();
+    dispatchEvent(new Event('pagehide'));
+  });
+  expect(await kept(page)).toContain('just now');
+  await page.keyboard.press('Shift');
+  await expect(goal(page)).toHaveValue('just now');
+  await expect(page.locator('html')).not.toHaveAttribute('data-print');
 });
 
 test('what was removed and then erased cannot be put back', async ({ page }) => {
