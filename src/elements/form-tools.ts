@@ -2,9 +2,11 @@
 // With data-scope="follow-up" it saves, loads and clears what is kept under that name alone; without, everything.
 import { under, writeAll, writtenKeys } from '#lib/notebook/notebook.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
+import { inFileName } from '#lib/notebook/in-file-name.ts';
 import { formatSave } from '#lib/notebook/parse.ts';
-import { inFileName, otherPeople, replaceForms, without } from '#lib/notebook/people.ts';
+import { otherPeople } from '#lib/notebook/people.ts';
 import type { OtherPerson } from '#lib/notebook/people.ts';
+import { replaceForms, without } from '#lib/notebook/replace-forms.ts';
 import { fill } from '#lib/text/fill.ts';
 import { NotebookTools } from './notebook-tools.ts';
 import { CHANGE_EVENT } from './shared-notebook.ts';

@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 
 import { EMPTY, writeAll } from './notebook.ts';
 import type { Notebook } from './notebook.ts';
-import { inFileName, otherPeople, replaceForms, without } from './people.ts';
+import { inFileName } from './in-file-name.ts';
+import { otherPeople } from './people.ts';
+import { replaceForms, without } from './replace-forms.ts';
 
 const having = (words: Readonly<Record<string, string | null>>): Notebook => writeAll(EMPTY, Object.entries(words), 5);
 
