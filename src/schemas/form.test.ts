@@ -31,15 +31,36 @@ it('what is parsed is what was written', () => {
 });
 
 it('a sheet without anything is told all that it lacks at once', () => {
-  expect(complaintsOf(formSchema, {})).toMatchInlineSnapshot(`
+  expect(complaintsOf(formSchema, { of: 'booklet' })).toMatchInlineSnapshot(`
     [
       "id: Invalid input: expected string, received undefined",
-      "order: Invalid input: expected number, received undefined",
       "title: Invalid input: expected string, received undefined",
       "intro: Invalid input: expected string, received undefined",
       "items: Invalid input: expected array, received undefined",
+      "order: Invalid input: expected number, received undefined",
     ]
   `);
+});
+
+it('a form says whether it is of the booklet or the manual', () => {
+  expect(complaintsWith({ of: 'training' })).toEqual(["of: Invalid discriminator value. Expected 'booklet' | 'manual'"]);
+});
+
+it.each([
+  { kind: 'number', id: 'hours', label: 'Hours', unit: 'hours a week', min: 0, max: 48, step: 0.5 },
+  {
+    kind: 'choice',
+    id: 'may-call',
+    label: 'May we call?',
+    options: [
+      { id: 'yes', label: 'Yes' },
+      { id: 'no', label: 'No' },
+    ],
+  },
+  { kind: 'due', id: 'week-one', label: 'Call after a week', after: { count: 1, unit: 'weeks' }, who: ['worker'] },
+  { kind: 'note', text: 'Ask this first.' },
+])('a sheet may hold a $kind', (item) => {
+  expect(complaintsWith({ items: [item] })).toEqual([]);
 });
 
 it('a sheet without boxes stops the build', () => {
@@ -80,17 +101,17 @@ it.each([
   [
     'of a kind there is not',
     { ...LINE, kind: 'slider' },
-    "items.1.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'repeat' | 'heading'",
+    "items.1.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'number' | 'choice' | 'due' | 'repeat' | 'heading' | 'note'",
   ],
   [
     'without a kind',
     { id: 'what', label: 'My goal' },
-    "items.1.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'repeat' | 'heading'",
+    "items.1.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'number' | 'choice' | 'due' | 'repeat' | 'heading' | 'note'",
   ],
   [
     'repeated, with a heading in it',
     { ...REPEAT, items: [{ kind: 'heading', text: 'First' }] },
-    "items.1.items.0.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'repeat'",
+    "items.1.items.0.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'number' | 'choice' | 'repeat'",
   ],
   [
     'in a repeated part, without a label',

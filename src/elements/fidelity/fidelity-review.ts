@@ -26,6 +26,8 @@ class FidelityReview extends HTMLElement {
   #page: PageData | undefined;
   #current = '';
   #wasKept = false;
+  /** Whether any review was kept when they were last shown. */
+  #hadAny = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -74,12 +76,16 @@ class FidelityReview extends HTMLElement {
     const { notebook } = this.#store;
     const reviews = readReviews(notebook, this.#items);
     const last = lastWritten(notebook);
-    // Another tab, or the erasing of everything, took the review away that was shown: what is new stays in sight.
-    if (this.#wasKept && !reviews.some(({ id }) => id === this.#current)) {
+    const isKept = reviews.some(({ id }) => id === this.#current);
+    // Another tab, or clearing, took the review away that was shown; or a file brought the first ones: what is new stays in sight.
+    const isGone = this.#wasKept && !isKept;
+    const isFirst = last !== undefined && !this.#hadAny && !isKept && !this.#sheet?.contains(document.activeElement);
+    this.#hadAny = reviews.length > 0;
+    if (isGone || isFirst) {
       this.#open(last ?? newId());
       return;
     }
-    this.#wasKept = reviews.some(({ id }) => id === this.#current);
+    this.#wasKept = isKept;
     const review = readReview(notebook, this.#current, this.#items);
     const options: [string, string][] = reviews.map((kept) => [kept.id, this.#tell(kept)]);
     if (!this.#wasKept) options.push([this.#current, this.#page.words.optionNew]);

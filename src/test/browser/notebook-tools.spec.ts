@@ -90,6 +90,7 @@ test('sheets print with the reader’s words, or empty', async ({ page }) => {
   await expect(goal(page)).toBeHidden();
   await expect(page.locator('.for-paper').first()).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(goal(page)).toHaveValue('Seen on paper');
   await expect(page.locator('.for-paper').first()).toBeHidden();
 });
 

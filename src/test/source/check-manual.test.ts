@@ -67,9 +67,9 @@ describe('the content check of the manual', () => {
 
   it('refuses items of the review that would overwrite one another, and a source that is not there', async () => {
     await copy.change(REVIEW, '- id: services-staff\n  number: 2', '- id: caseload-size\n  number: 1');
-    await copy.change(REVIEW, 'source: se-fidelity-scale-2008', 'source: se-fidelity-scale-2080');
+    await copy.change(REVIEW, 'source: social-finance-ips-grow', 'source: social-finance-ips-grew');
     const said = formatFindings((await checkContent(copy.root, TODAY)).findings);
-    for (const found of ['fidelity item "caseload-size" a second', 'number "1" a second', 'source "se-fidelity-scale-2080"'])
+    for (const found of ['fidelity item "caseload-size" a second', 'number "1" a second', 'source "social-finance-ips-grew"'])
       expect(said).toMatch(new RegExp(`fidelity\\.yaml:\\d+\\n {2}found {5}the ${found}`));
   });
 
