@@ -9,6 +9,7 @@ import { isBefore, tellDay } from '#lib/follow-up/tell-day.ts';
 import { inFileName } from '#lib/notebook/in-file-name.ts';
 import type { Loaded } from '#lib/notebook/store.ts';
 import { fill } from '#lib/text/fill.ts';
+import { afterPress } from './after-press.ts';
 import { newId } from './notebook-sheet.ts';
 import { saveFile } from './save-file.ts';
 import { openNotebook } from './shared-notebook.ts';
@@ -31,7 +32,7 @@ class FollowUpDates extends HTMLElement {
     this.#button('take-out')?.addEventListener('click', () => this.#takeOut(), { signal });
     if (this.#offer) this.#startBox?.closest('label')?.after(this.#offer);
     this.#start = this.#startNow;
-    this.#startBox?.addEventListener('focusout', () => this.#offerToTakeOut(), { signal });
+    this.#startBox?.addEventListener('focusout', () => afterPress(() => this.#offerToTakeOut()), { signal });
     this.#sheet?.addEventListener('input', (event) => this.#typed(event.target as HTMLElement), { signal });
     this.#sheet?.addEventListener('sheet-change', () => this.#shown(), { signal });
     this.#tell();
@@ -70,7 +71,7 @@ class FollowUpDates extends HTMLElement {
     if (target.dataset.field === 'start') this.#reckon();
     this.#tell();
     const contact = this.#contacts.find(({ id }) => target.dataset.field === `${id}-on`);
-    if (contact) this.#say(isBefore(contact.day, this.#startNow) ? (contact.line?.textContent ?? '') : '');
+    if (contact) this.#say(isBefore(contact.day, this.#startNow) ? (contact.line?.textContent ?? '') : '', 'heard');
   }
 
   /** The notebook has spoken: another tab, a file, or a form put back. Its days came along, unless there were none at all. */
@@ -182,8 +183,9 @@ class FollowUpDates extends HTMLElement {
     return kept.split(' ')[0] ?? '';
   }
 
-  #say(words: string): void {
-    const status = this.querySelector('[data-part="said"]');
+  /** Below the button; or to be heard alone, where it stands somewhere else for the eye. */
+  #say(words: string, part: 'said' | 'heard' = 'said'): void {
+    const status = this.querySelector(`[data-part="${part}"]`);
     if (status) status.textContent = words;
   }
 }

@@ -1,6 +1,7 @@
 // BROWSER. <number-boxes data-sheet-is="joint-assessment">: says at a box of the sheet that what stands in it is no number it could be.
 import { readNumber } from '#lib/phased-start/plan.ts';
 import { fill } from '#lib/text/fill.ts';
+import { afterPress } from './after-press.ts';
 
 class NumberBoxes extends HTMLElement {
   #leaving: AbortController | undefined;
@@ -17,7 +18,7 @@ class NumberBoxes extends HTMLElement {
     // While somebody types, a number may be half written: nothing is said before they leave the box.
     this.#sheet?.addEventListener('change', (event) => this.#left(event.target as HTMLElement), { signal });
     this.#sheet?.addEventListener('input', (event) => this.#typed(event.target as HTMLElement), { signal });
-    this.#sheet?.addEventListener('sheet-change', () => this.#all(), { signal });
+    this.#sheet?.addEventListener('sheet-change', () => afterPress(() => this.#all()), { signal });
     this.#all();
   }
 
@@ -32,9 +33,11 @@ class NumberBoxes extends HTMLElement {
 
   #left(box: HTMLElement): void {
     if (!(box instanceof HTMLInputElement)) return;
-    const words = this.#check(box);
-    const status = this.querySelector('[role="status"]');
-    if (status && words !== undefined) status.textContent = words;
+    afterPress(() => {
+      const words = this.#check(box);
+      const status = this.querySelector('[role="status"]');
+      if (status && words !== undefined) status.textContent = words;
+    });
   }
 
   #typed(box: HTMLElement): void {

@@ -123,7 +123,7 @@ test('a date that somebody sets before the first day says so beside it', async (
   await box(page, 'week-two-on').fill('2026-12-04');
   const told = page.locator('[data-due="week-two"] [data-told]');
   await expect(told).toHaveText('Friday 4 December 2026. That is before the first day at work.');
-  await expect(page.locator('[data-part="said"]')).toContainText('before the first day');
+  await expect(page.locator('[data-part="heard"]')).toContainText('before the first day');
   await box(page, 'start').fill('2026-12-01');
   await expect(told).toHaveText('Friday 4 December 2026.');
 });

@@ -83,6 +83,14 @@ test('a number that cannot be is said at its box once it is left, and no more on
   await expect(page.locator('.number-broken:visible')).toHaveCount(0);
 });
 
+test('what is said at a box does not move a button away under the press that leaves the box', async ({ page }) => {
+  await page.goto(PLANNER);
+  await week(page, 1).fill('4ish');
+  await button(page, 'Add a week').click();
+  await expect(page.locator('[data-repeat="week"] > [data-items] > [data-item]')).toHaveCount(2);
+  await expect(week(page, 1)).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('one hour is no hours', async ({ page }) => {
   await page.goto(PLANNER);
   await wish(page, '1', '1', '1');
