@@ -1,27 +1,34 @@
 // BROWSER. <notebook-tools>: save to a file, load from one, erase, print. Its controls come from its template.
-// With data-scope="follow-up" it saves, loads and clears what is kept under that name alone.
 import { dayOf } from '#lib/date/format.ts';
-import { under, writtenKeys } from '#lib/notebook/notebook.ts';
+import { writtenKeys } from '#lib/notebook/notebook.ts';
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { formatNotebook, MOST_CHARACTERS, parseNotebook } from '#lib/notebook/parse.ts';
 import type { Parsed } from '#lib/notebook/parse.ts';
-import { personOf, twoPeople } from '#lib/notebook/person.ts';
-import type { Loaded, NotebookStore } from '#lib/notebook/store.ts';
+import { otherPeople } from '#lib/notebook/people.ts';
+import type { NotebookStore } from '#lib/notebook/store.ts';
 import { fill } from '#lib/text/fill.ts';
+import { printBlank } from './print-blank.ts';
 import { saveFile } from './save-file.ts';
-import { CHANGE_EVENT, openNotebook } from './shared-notebook.ts';
+import { openNotebook } from './shared-notebook.ts';
 
-/** By what was pressed: the question, the words on the answer that agrees, and what that answer does. */
-const QUESTIONS: Readonly<Record<string, readonly [question: string, agree: string, next: string]>> = {
-  erase: ['sure', 'yes', 'erase-really'],
-  'erase-really': ['really', 'final', 'erase-final'],
-  clear: ['sure', 'yes', 'clear-final'],
+/** What is asked, the words on the answer that agrees, what that answer does, and the control that it is about. */
+export type Question = readonly [question: string, agree: string, next: string, at: string];
+
+/** By what was pressed. */
+const QUESTIONS: Readonly<Record<string, Question>> = {
+  erase: ['sure', 'yes', 'erase-really', 'erase'],
+  'erase-really': ['really', 'final', 'erase-final', 'erase'],
 };
 
-class NotebookTools extends HTMLElement {
-  #leaving: AbortController | undefined;
+/** Why nothing of a file was taken. */
+export type Refused = NonNullable<Parsed['refusal']> | 'other' | 'people';
 
-  get #store(): NotebookStore {
+export class NotebookTools extends HTMLElement {
+  #leaving: AbortController | undefined;
+  /** What the question that stands open is about. */
+  #asked = '';
+
+  protected get store(): NotebookStore {
     return openNotebook();
   }
 
@@ -31,17 +38,18 @@ class NotebookTools extends HTMLElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     this.append(template.content.cloneNode(true));
-    this.addEventListener('click', (event) => this.#press((event.target as Element).closest('button')?.dataset.do), { signal });
+    this.addEventListener('click', (event) => this.press((event.target as Element).closest('button')?.dataset.do), { signal });
     this.querySelector('[data-question]')?.addEventListener(
       'keydown',
       (event) => {
-        if ((event as KeyboardEvent).key === 'Escape') this.#answer('');
+        if ((event as KeyboardEvent).key === 'Escape') this.press('keep');
       },
       { signal },
     );
-    this.#part('load')?.addEventListener('change', (event) => void this.#load(event.target as HTMLInputElement), { signal });
-    const aside = this.#part('save-aside');
-    if (aside) aside.hidden = this.#store.aside() === null;
+    this.control('load')?.addEventListener('change', (event) => void this.#load(event.target as HTMLInputElement), { signal });
+    const aside = this.control('save-aside');
+    if (aside) aside.hidden = this.store.aside() === null;
+    this.start(signal);
   }
 
   disconnectedCallback(): void {
@@ -49,86 +57,87 @@ class NotebookTools extends HTMLElement {
     this.#leaving = undefined;
   }
 
-  #part(name: string): HTMLElement | null {
+  /** For tools that do more: called once the controls are there. */
+  protected start(_signal: AbortSignal): void {
+    // Nothing more here.
+  }
+
+  protected control(name: string): HTMLElement | null {
     return this.querySelector(`[data-do="${name}"]`);
   }
 
-  /** Where somebody's number or initials may stand. */
-  get #forms(): readonly string[] {
-    const { scope, forms = '' } = this.dataset;
-    return scope ? [scope] : forms.split(' ');
-  }
-
   /** Of a notebook, what these tools are for. */
-  #mine(notebook: Notebook): Notebook {
-    return this.dataset.scope ? under(notebook, this.dataset.scope) : notebook;
+  protected mine(notebook: Notebook): Notebook {
+    return notebook;
   }
 
-  #press(action = ''): void {
-    if (action === 'save') this.#save('', 'json', formatNotebook(this.#mine(this.#store.notebook)));
-    if (action === 'save-aside') this.#save('-unreadable', 'txt', this.#store.aside() ?? '');
+  /** Name of the file that is saved, before its day. */
+  protected get fileName(): string {
+    return this.dataset.file ?? '';
+  }
+
+  protected press(action = ''): void {
+    if (action === 'save') this.#save('', 'json', formatNotebook(this.mine(this.store.notebook)));
+    if (action === 'save-aside') this.#save('-unreadable', 'txt', this.store.aside() ?? '');
     if (action === 'print') print();
     if (action === 'print-blank') printBlank();
-    if (action === 'keep') this.#answer('');
+    if (action === 'keep') this.answer('');
     if (action === 'erase-final') this.#erase();
-    if (action === 'clear-final') this.#clear();
     const asked = QUESTIONS[action];
-    if (asked) this.#ask(...asked);
+    if (asked) this.ask(asked);
   }
 
   #save(part: string, ending: 'json' | 'txt', text: string): void {
     const type = ending === 'json' ? 'application/json' : 'text/plain';
-    const person = this.dataset.scope ? personOf(this.#store.notebook, this.dataset.scope) : '';
-    const name = [`${this.dataset.file}${part}`, person, dayOf(new Date())].filter(Boolean).join('-');
-    saveFile(`${name}.${ending}`, new Blob([text], { type }));
-    this.#say(fill(this.dataset.saved ?? '', { file: `${name}.${ending}` }));
+    const name = `${this.fileName}${part}-${dayOf(new Date())}.${ending}`;
+    saveFile(name, new Blob([text], { type }));
+    this.say(fill(this.dataset.saved ?? '', { file: name }), 'save');
   }
 
-  /** Shows a question, and puts the focus on the safe answer. */
-  #ask(question: string, agreed: string, next: string): void {
+  /** Shows a question below what it is about, and puts the focus on the safe answer. */
+  protected ask([question, agreed, next, at]: Question, told = this.count(question)): void {
     const box = this.querySelector<HTMLElement>('[data-question]');
     if (!box) return;
-    const words = fill(this.dataset[question] ?? '', { n: writtenKeys(this.#mine(this.#store.notebook)).length });
+    this.#asked = at;
     const text = box.querySelector('p');
     const agree = box.querySelector<HTMLButtonElement>('[data-agree]');
-    if (text) text.textContent = words;
+    if (text) text.textContent = told;
     if (agree) {
       agree.dataset.do = next;
       agree.textContent = this.dataset[agreed] ?? '';
     }
+    this.control(at)?.closest('p, label')?.after(box);
     box.hidden = false;
     box.querySelector<HTMLButtonElement>('[data-do="keep"]')?.focus();
   }
 
   #erase(): void {
-    const isGone = this.#store.erase();
-    const aside = this.#part('save-aside');
+    const isGone = this.store.erase();
+    const aside = this.control('save-aside');
     if (aside) aside.hidden = isGone;
-    const undo = this.#part('undo-load');
+    const undo = this.control('undo-load');
     if (undo) undo.hidden = true;
-    this.#answer((isGone ? this.dataset.erased : this.dataset.notErased) ?? '');
-  }
-
-  #clear(): void {
-    const { scope = '' } = this.dataset;
-    // What was removed from a sheet that is now cleared must not come back by "Put it back".
-    for (const line of document.querySelectorAll(`[data-sheet="${scope}"] .undo`)) line.remove();
-    const cleared = this.#store.clear(scope);
-    this.#answer(this.dataset.cleared ?? '');
-    this.#offerUndo('clear', cleared);
+    this.answer((isGone ? this.dataset.erased : this.dataset.notErased) ?? '');
   }
 
   /** Closes the question, says what came of it, and puts the focus back where it was asked. */
-  #answer(words: string): void {
+  protected answer(words: string): void {
     const box = this.querySelector<HTMLElement>('[data-question]');
     if (box) box.hidden = true;
-    (this.#part('erase') ?? this.#part('clear'))?.focus();
-    this.#say(words);
+    this.control(this.#asked)?.focus();
+    this.say(words, this.#asked);
   }
 
-  #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words;
+  /** Says something beside a control, and there alone. */
+  protected say(words: string, at: string): void {
+    for (const status of this.querySelectorAll<HTMLElement>('[data-said]')) {
+      status.textContent = status.dataset.said === at ? words : '';
+    }
+  }
+
+  /** Words that count boxes: how many were changed or, where none is named, how many are written in. */
+  protected count(words: string, n = writtenKeys(this.mine(this.store.notebook)).length): string {
+    return fill((n === 1 && this.dataset[`${words}One`]) || (this.dataset[words] ?? ''), { n });
   }
 
   async #load(chooser: HTMLInputElement): Promise<void> {
@@ -136,39 +145,40 @@ class NotebookTools extends HTMLElement {
     if (!file) return;
     const parsed = await parseFile(file);
     chooser.value = '';
-    if (!parsed.notebook) {
-      this.#refuse(parsed.refusal);
+    if (parsed.notebook) this.take(this.mine(parsed.notebook));
+    else this.refuse(parsed.refusal);
+  }
+
+  protected refuse(why: Refused): void {
+    this.say(this.getAttribute(`data-load-${why}`) ?? '', 'load');
+  }
+
+  /** Does with a file that could be read what is to be done with it. */
+  protected take(file: Notebook): void {
+    // Nobody can answer here which of two people a form is for: that is asked where the forms are.
+    if (otherPeople(this.store.notebook, file).length > 0) {
+      this.refuse('people');
       return;
     }
-    const mine = this.#mine(parsed.notebook);
-    const people = twoPeople(this.#forms, mine, this.#store.notebook);
-    const loaded = people ? 'person' : this.#add(mine);
-    if (typeof loaded === 'string') {
-      this.#refuse(loaded, people);
-      return;
-    }
-    this.#say(fill(this.dataset.loaded ?? '', { n: loaded.size }));
-    this.#offerUndo('load', loaded);
+    const loaded = this.store.add(file);
+    if (loaded === 'too-big') this.refuse(loaded);
+    else this.loaded(loaded.size, () => this.store.undo(loaded));
   }
 
-  /** Says why a file is not loaded. */
-  #refuse(reason: string, values: Readonly<Record<string, string>> = {}): void {
-    this.#say(fill(this.getAttribute(`data-load-${reason}`) ?? '', values));
+  protected loaded(boxes: number, undo: () => void): void {
+    this.say(this.count('loaded', boxes), 'load');
+    this.offerUndo('load', boxes, undo);
   }
 
-  #add(file: Notebook): Loaded | 'too-big' | 'other' {
-    return this.dataset.scope && writtenKeys(file).length === 0 ? 'other' : this.#store.add(file);
-  }
-
-  #offerUndo(done: 'load' | 'clear', changed: Loaded): void {
-    const undo = this.#part(`undo-${done}`) as HTMLButtonElement | null;
-    if (!undo) return;
-    undo.hidden = changed.size === 0;
-    undo.onclick = () => {
-      this.#store.undo(changed);
-      undo.hidden = true;
-      this.#say(this.dataset.undone ?? '');
-      this.#part(done)?.focus();
+  protected offerUndo(done: 'load' | 'clear', boxes: number, undo: () => void): void {
+    const button = this.control(`undo-${done}`) as HTMLButtonElement | null;
+    if (!button) return;
+    button.hidden = boxes === 0;
+    button.onclick = () => {
+      undo();
+      button.hidden = true;
+      this.say(this.dataset.undone ?? '', done);
+      this.control(done)?.focus();
     };
   }
 }
@@ -182,22 +192,6 @@ async function parseFile(file: File): Promise<Parsed> {
     // Taken away, or on a card that was pulled out, since it was chosen.
     return { refusal: 'broken' };
   }
-}
-
-/** Blank for good: words that were only unseen could still be read out of a PDF. What is kept is not touched, and shown again afterwards. */
-function printBlank(): void {
-  const root = document.documentElement;
-  root.dataset.print = 'blank';
-  for (const box of document.querySelectorAll<HTMLInputElement>(':is([data-field], [type="radio"])')) {
-    if (box.matches('[type="radio"], [type="checkbox"]')) box.checked = false;
-    else box.value = '';
-  }
-  const showAgain = (): void => {
-    delete root.dataset.print;
-    document.dispatchEvent(new CustomEvent(CHANGE_EVENT));
-  };
-  addEventListener('afterprint', showAgain, { once: true });
-  print();
 }
 
 customElements.define('notebook-tools', NotebookTools);

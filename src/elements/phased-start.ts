@@ -2,7 +2,7 @@
 import { asksForChange, checkPlan } from '#lib/phased-start/checks.ts';
 import type { Found } from '#lib/phased-start/checks.ts';
 import { drawCurve } from '#lib/phased-start/curve.ts';
-import { fillEvenly } from '#lib/phased-start/fill-evenly.ts';
+import { fillEvenly, notUsable } from '#lib/phased-start/fill-evenly.ts';
 import { numberIn, readPlan } from '#lib/phased-start/plan.ts';
 import type { Plan, Wish } from '#lib/phased-start/plan.ts';
 import { weekRows } from '#lib/phased-start/rows.ts';
@@ -111,7 +111,7 @@ class PhasedStart extends HTMLElement {
       label: this.dataset.label ?? '',
       hours: this.dataset.hours ?? '',
       week: this.dataset.week ?? '',
-      wanted: fill(this.dataset.wanted ?? '', { n: numberIn(plan.wishes.wanted) ?? '' }),
+      wanted: fill(this.dataset.wanted ?? '', { hours: this.#count('hours', numberIn(plan.wishes.wanted) ?? 0) }),
     };
     place.replaceChildren(drawSvg(drawCurve(plan, width, words)));
     body.replaceChildren(
@@ -127,20 +127,38 @@ class PhasedStart extends HTMLElement {
   }
 
   #tell({ kind, values }: Found): string {
-    const { wish } = values;
-    const label =
-      this.#wish(wish as Wish)
-        ?.closest('label')
-        ?.querySelector('.field-label')?.textContent ?? '';
-    return fill(this.getAttribute(`data-${kind}`) ?? '', { ...values, name: label });
+    const { wish, hours, days, up, most, from, wanted } = values;
+    return fill(this.getAttribute(`data-${kind}`) ?? '', {
+      ...values,
+      name: this.#nameOf(wish as Wish),
+      hours: this.#count('hours', hours),
+      days: this.#count('days', days),
+      up: this.#count('hours', up),
+      mostHours: this.#count('hours', most),
+      fromHours: this.#count('hours', from),
+      wantedHours: this.#count('hours', wanted),
+    });
+  }
+
+  /** "1 hour", "4.5 hours" */
+  #count(unit: 'hours' | 'days', n: string | number = ''): string {
+    const { oneHour, manyHours, oneDay, manyDays } = this.dataset;
+    const [one, many] = unit === 'hours' ? [oneHour, manyHours] : [oneDay, manyDays];
+    return fill((n === 1 ? one : many) ?? '', { n });
+  }
+
+  #nameOf(wish: Wish): string {
+    return this.#wish(wish)?.closest('label')?.querySelector('.field-label')?.textContent ?? '';
   }
 
   /** Proposes hours for weeks that have none, adding weeks where they are needed. */
   #fill(): void {
     const most = Number(this.#sheet?.querySelector<HTMLElement>('[data-repeat="week"]')?.dataset.most);
-    const hours = fillEvenly(this.#plan(), most);
+    const plan = this.#plan();
+    const hours = fillEvenly(plan, most);
     if (!hours || hours.size === 0) {
-      this.#say((hours ? this.dataset.nothingToFill : this.dataset.cannotFill) ?? '');
+      const names = notUsable(plan).map((wish) => `“${this.#nameOf(wish)}”`);
+      this.#sayAtFill(hours ? this.dataset.nothingToFill : fill(this.dataset.cannotFill ?? '', { names: names.join(', ') }));
       return;
     }
     const ids = this.#weeks.map(({ dataset }) => dataset.item ?? '');
@@ -153,7 +171,7 @@ class PhasedStart extends HTMLElement {
       }),
     );
     openNotebook().writeAll([...filled].map(([key, { after }]) => [key, after]));
-    this.#say(fill(this.dataset.filled ?? '', { n: filled.size }));
+    this.#sayAtFill(fill((filled.size === 1 ? this.dataset.filledOne : this.dataset.filled) ?? '', { n: filled.size }));
     this.#offerUndo(filled);
   }
 
@@ -164,14 +182,19 @@ class PhasedStart extends HTMLElement {
     undo.onclick = () => {
       openNotebook().undo(filled);
       undo.hidden = true;
-      this.#say(this.dataset.undone ?? '');
+      this.#sayAtFill(this.dataset.undone);
       this.#part('fill')?.focus();
     };
   }
 
   #say(words: string): void {
     clearTimeout(this.#timer);
-    const status = this.querySelector('[role="status"]');
+    const status = this.#part('heard');
+    if (status) status.textContent = words;
+  }
+
+  #sayAtFill(words = ''): void {
+    const status = this.#part('said');
     if (status) status.textContent = words;
   }
 }

@@ -25,10 +25,7 @@ const WHILE_BUILT = ['#lib/citation/*'];
 const D3 = ['d3-array', 'd3-scale', 'd3-shape', 'd3-format'];
 const LIB = { may: ['#lib/*', 'date-fns', 'uqr', ...D3], types: ['#schemas/*'] };
 /** Of the schemas, components take types, and the one list they show in its order. */
-const FROM_SCHEMAS = {
-  types: ['#schemas/*', 'astro', 'astro/types'],
-  names: { '#schemas/service.ts': ['SERVICE_KINDS'], '#schemas/manual.ts': ['MANUAL_FORMS'] },
-};
+const FROM_SCHEMAS = { types: ['#schemas/*', 'astro', 'astro/types'], names: { '#schemas/service.ts': ['SERVICE_KINDS'] } };
 
 export const LAYERS: readonly Layer[] = [
   { at: 'schemas/', may: ['#schemas/*', 'astro/zod', 'libphonenumber-js', 'postcode'], types: ['#lib/*'] },

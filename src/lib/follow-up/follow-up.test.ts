@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { sayKeys } from '#test/helpers/say-keys.ts';
 import { STEADY } from '#test/helpers/steady.ts';
-import { planDates } from './plan-dates.ts';
+import { planDates, plannedFrom } from './plan-dates.ts';
 import { dayAt, reckon } from './reckon.ts';
 import { tellAfter } from './tell-after.ts';
-import { tellDay } from './tell-day.ts';
+import { isBefore, tellDay } from './tell-day.ts';
 
 const FIRST = '2026-12-07';
 const after = (count: number, unit: 'days' | 'weeks' | 'months') => ({ count, unit });
@@ -85,13 +85,19 @@ describe('the days put into boxes', () => {
     expect(planDates(contacts('2026-12-14', ''), '0002-12-07', FIRST).size).toBe(0);
   });
 
+  it('are told from those that somebody changed, where the start they were worked out from is known', () => {
+    const some = contacts('2026-12-14', '2026-12-22', '');
+    expect(plannedFrom(FIRST, some)).toEqual(['c0']);
+    expect(plannedFrom('', some)).toEqual([]);
+  });
+
   it('need no change where they are right', () => {
     expect(planDates(contacts('2026-12-14'), FIRST, FIRST).size).toBe(0);
   });
 });
 
 describe('the words', () => {
-  const words = { day: '{day}.', moved: '{day}, not {from}.' };
+  const words = { day: '{day}.', moved: '{day}, not {from}.', before: '{day}, too early.' };
 
   it('name the weekday', () => {
     expect(tellDay('2026-12-14', FIRST, after(1, 'weeks'), words)).toBe('Monday 14 December 2026.');
@@ -103,6 +109,12 @@ describe('the words', () => {
       'Monday 7 December 2026, not Saturday 5 December 2026.',
     );
     expect(tellDay('2026-12-08', '2026-12-04', after(1, 'days'), words)).toBe('Tuesday 8 December 2026.');
+  });
+
+  it('say that a day is before the first one, where that is known', () => {
+    expect(tellDay('2026-12-06', FIRST, after(1, 'weeks'), words)).toBe('Sunday 6 December 2026, too early.');
+    expect([FIRST, '2026-12-08'].map((day) => isBefore(day, FIRST))).toEqual([false, false]);
+    expect(['', '0002-12-09'].map((start) => isBefore('2026-12-06', start))).toEqual([false, false]);
   });
 
   it('say how long after the first day', () => {

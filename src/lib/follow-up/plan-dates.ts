@@ -26,3 +26,7 @@ export function planDates(contacts: readonly Contact[], start: string, before: s
   }
   return days;
 }
+
+/** Ids of contacts whose day is the one that was reckoned from a start. */
+export const plannedFrom = (start: string, contacts: readonly Contact[]): string[] =>
+  contacts.filter(({ after, day }) => day !== '' && day === reckon(start, after)?.day).map(({ id }) => id);

@@ -37,6 +37,14 @@ describe('the picture of a plan', () => {
     expect(at(byClass(picture, 'curve-wanted')[0], 'y1')).toBeCloseTo(at(byClass(picture, 'curve-bar')[0], 'y'));
   });
 
+  it('the line of what is wanted is drawn over the bars and under the numbers', () => {
+    const order = all(drawCurve(planOf(['12', '16']), 600, words)).map(({ tag, attributes }) =>
+      tag === 'text' && attributes.class === 'curve-middle' ? 'number' : String(attributes.class),
+    );
+    expect(order.indexOf('curve-wanted')).toBeGreaterThan(order.lastIndexOf('curve-bar'));
+    expect(order.indexOf('curve-wanted')).toBeLessThan(order.indexOf('number'));
+  });
+
   it('a week above it is marked', () => {
     expect(byClass(drawCurve(planOf(['16', '17']), 600, words), 'curve-over')).toHaveLength(1);
   });

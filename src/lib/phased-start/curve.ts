@@ -40,11 +40,14 @@ export function drawCurve(plan: Plan, width: number, words: CurveWords): SvgNode
   const bars = plan.weeks.flatMap(({ number, hours }) =>
     hours.kind === 'number' ? bar(number, hours.value, wanted, frame) : [],
   );
-  return picture(frame, words, [
+  const isText = ({ tag }: SvgNode): boolean => tag === 'text';
+  const inside = [
     ...bars,
     ...weekNames(plan.weeks.length, plan.start, frame),
     ...(wanted === undefined ? [] : wantedLine(wanted, frame, words)),
-  ]);
+  ];
+  // Words last: nothing is drawn across them.
+  return picture(frame, words, [...inside.filter((node) => !isText(node)), ...inside.filter(isText)]);
 }
 
 /** The same without bars, to draw on with a pen. */

@@ -1,5 +1,10 @@
 import { numberIn } from './plan.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Wish } from './plan.ts';
+
+const NEEDED = ['wanted', 'first', 'rise'] as const satisfies readonly Wish[];
+
+/** Of the numbers that filling in needs, those that are not there or cannot be. */
+export const notUsable = ({ wishes }: Plan): Wish[] => NEEDED.filter((wish) => wishes[wish].kind !== 'number');
 
 /**
  * Hours for the weeks without any: from the first week's hours up to the hours wanted, by the biggest step that feels

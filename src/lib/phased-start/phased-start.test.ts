@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { STEADY } from '#test/helpers/steady.ts';
 import { asksForChange, checkPlan } from './checks.ts';
 import { weekBegins } from './dates.ts';
-import { fillEvenly } from './fill-evenly.ts';
+import { fillEvenly, notUsable } from './fill-evenly.ts';
 import { numberIn, readNumber, readPlan } from './plan.ts';
 import type { Plan, Wish } from './plan.ts';
 import { weekRows } from './rows.ts';
@@ -143,6 +143,11 @@ describe('filling the weeks in evenly', () => {
 
   it('does nothing where a number it needs is missing', () => {
     expect(fillEvenly(planOf([], { rise: '' }), 26)).toBeUndefined();
+  });
+
+  it('names the numbers that are not there or cannot be', () => {
+    expect(notUsable(planOf([], { first: '-5', rise: '', days: 'x' }))).toEqual(['first', 'rise']);
+    expect(notUsable(planOf([]))).toEqual([]);
   });
 
   it('what it fills in from nothing never asks for a change, but for not being reached in the weeks there are', () => {

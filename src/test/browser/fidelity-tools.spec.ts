@@ -40,13 +40,13 @@ test('a file of the reviews holds them alone, and no client’s form', async ({ 
 test('of an older file with everything in it only the reviews are loaded and shown, and they go again', async ({ page }) => {
   await page.goto(REVIEW);
   await load(page, EVERYTHING);
-  await expect(tools(page).getByRole('status')).toContainText('Loaded.');
+  await expect(tools(page).locator('[data-said="load"]')).toContainText('Loaded.');
   await expect(page.getByLabel('Who took part')).toHaveValue('Team leader');
   expect(await kept(page)).not.toContain('A client');
   await page.getByRole('button', { name: 'Undo loading' }).click();
   await expect(page.getByLabel('Who took part')).toHaveValue('');
   await load(page, EVERYTHING.replaceAll('fidelity/review', 'goals/goal'));
-  await expect(tools(page).getByRole('status')).toContainText('That file has no review in it. Nothing was changed.');
+  await expect(tools(page).locator('[data-said="load"]')).toContainText('That file has no review in it. Nothing was changed.');
   expect(await kept(page)).not.toContain('A client');
 });
 

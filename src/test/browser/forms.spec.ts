@@ -87,46 +87,8 @@ test.describe('a form', () => {
     await page
       .getByLabel('Load this form from a file')
       .setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-    await expect(page.locator('notebook-tools [role="status"]')).toContainText('nothing for this form');
+    await expect(page.locator('[data-said="load"]')).toContainText('nothing for this form');
     await expect(box(page, 'who')).toHaveValue('');
-  });
-
-  test('takes nothing from a file about another person, here or on the page of all forms', async ({ page }) => {
-    await page.goto(FOLLOW_UP);
-    await box(page, 'who').fill('C 14');
-    await box(page, 'notes').fill('Sleeps badly');
-    const file = await saved(page, 'Save this form to a file');
-    await expect(page.locator('notebook-tools [role="status"]')).toHaveText(
-      /^Saved as form-follow-up-C-14-\d{4}-\d\d-\d\d\.json\.$/,
-    );
-    await box(page, 'who').fill('D 20');
-    await box(page, 'notes').fill('');
-    for (const [address, label] of [
-      [FOLLOW_UP, 'Load this form from a file'],
-      ['/manual/forms/', 'Load from a file'],
-    ] as const) {
-      await page.goto(address);
-      await page.getByLabel(label).setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-      await expect(page.locator('notebook-tools [role="status"]')).toContainText('for “C 14”, and the form here is for “D 20”');
-    }
-    expect(await kept(page)).not.toContain('Sleeps badly');
-  });
-
-  test('printed blank, holds no word of the reader, and has them all again afterwards', async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
-    await page.goto(AGREEMENT);
-    await box(page, 'who').fill('C 14');
-    await expect.poll(() => kept(page)).toContain('C 14');
-    await button(page, 'Print it blank').click();
-    const words = await page
-      .locator('[data-field]')
-      .evaluateAll((boxes) => boxes.map((one) => (one as HTMLInputElement).value).filter((value) => !['', 'on'].includes(value)));
-    expect(words).toEqual([]);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(box(page, 'who')).toHaveValue('C 14');
-    expect(await kept(page)).toContain('C 14');
   });
 
   test('shows the words of another tab, and does not write over them', async ({ context }) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { file, goal, kept, PLAN } from '../helpers/notebook-page.ts';
 
@@ -11,13 +12,14 @@ test('everything can be saved to a file, erased after two questions, and loaded 
     page.getByRole('button', { name: 'Save to a file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^my-plan-\d{4}-\d\d-\d\d\.json$/);
+  await expect(page.locator('[data-said="save"]')).toHaveText(`Saved to your downloads as ${download.suggestedFilename()}.`);
   const saved = await readFile(await download.path(), 'utf8');
   expect(saved).toContain('Keep me safe');
 
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.getByRole('button', { name: 'Keep everything' })).toBeFocused();
   await page.getByRole('button', { name: 'Yes, erase' }).click();
-  await expect(page.getByText('Last check: 1 boxes')).toBeVisible();
+  await expect(page.getByText('Last check: the one box')).toBeVisible();
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await expect(page.getByText('Erased. Nothing you wrote')).toBeVisible();
   await expect(goal(page)).toHaveValue('');
@@ -27,7 +29,7 @@ test('everything can be saved to a file, erased after two questions, and loaded 
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await page.getByLabel('Load from a file').setInputFiles(file('my-plan.json', saved));
-  await expect(page.getByText('Loaded. 1 boxes')).toBeVisible();
+  await expect(page.getByText('Loaded. One box was')).toBeVisible();
   await expect(goal(page)).toHaveValue('Keep me safe');
   await page.getByRole('button', { name: 'Undo loading' }).click();
   await expect(goal(page)).toHaveValue('');
@@ -75,7 +77,7 @@ for (const [what, text, reason] of REFUSED) {
     await expect.poll(() => kept(page)).toContain('Here before');
     const before = await kept(page);
     await page.getByLabel('Load from a file').setInputFiles(file('other.json', text));
-    await expect(page.locator('notebook-tools [role="status"]')).toContainText(reason);
+    await expect(page.locator('[data-said="load"]')).toContainText(reason);
     expect(await kept(page)).toBe(before);
     await expect(goal(page)).toHaveValue('Here before');
   });
@@ -97,10 +99,70 @@ test('sheets print with the reader’s words, or empty', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(goal(page)).toBeHidden();
   await expect(page.locator('.for-paper').first()).toBeVisible();
-  await expect(goal(page)).toHaveValue('');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(goal(page)).toHaveValue('Seen on paper');
   await expect(page.locator('.for-paper').first()).toBeHidden();
+});
+
+/** Words and ticks that paper would get: of every box that is not hidden. */
+const shownWords = (page: Page): Promise<string[]> =>
+  page.locator('main :is(input, textarea, select)').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const box = one as HTMLInputElement;
+      const words = ['checkbox', 'radio'].includes(box.type)
+        ? box.checked
+          ? 'ticked'
+          : ''
+        : box.type === 'file'
+          ? ''
+          : box.value;
+      return words !== '' && getComputedStyle(box).display !== 'none' ? [words] : [];
+    }),
+  );
+
+for (const [path, id] of [
+  [PLAN, 'signs'],
+  ['/manual/forms/flare-up-at-work/', 'who'],
+  ['/manual/fidelity/', 'seen'],
+] as const) {
+  test(`no word is in the document while ${path} is printed empty, and all are back afterwards`, async ({ page }) => {
+    await page.addInitScript(() => (window.print = () => undefined));
+    await page.goto(path);
+    const written = page.locator(`[data-field="${id}"]:not([data-blank] *)`).first();
+    await written.evaluate((box) => {
+      (box as HTMLTextAreaElement).value = 'Only mine\nand long\nand long';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect.poll(() => kept(page)).toContain('Only mine');
+    const before = await kept(page);
+    expect(await shownWords(page)).toContain('Only mine\nand long\nand long');
+    await page.locator('[data-do="print-blank"]').click();
+    expect(await shownWords(page)).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(written).toHaveValue('Only mine\nand long\nand long');
+    await expect(written).not.toHaveAttribute('hidden');
+    expect(await kept(page)).toBe(before);
+    await page.locator('[data-do="print-blank"]').click();
+    await page.reload();
+    await expect(written).toHaveValue('Only mine\nand long\nand long');
+    expect(await kept(page)).toBe(before);
+  });
+}
+
+test('what was typed the moment before printing empty is kept, and a key brings the words back', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => undefined));
+  await page.goto(PLAN);
+  await goal(page).evaluate((box) => {
+    (box as HTMLTextAreaElement).value = 'just now';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector<HTMLButtonElement>('[data-do="print-blank"]')?.click();
+    dispatchEvent(new Event('pagehide'));
+  });
+  expect(await kept(page)).toContain('just now');
+  await page.keyboard.press('Shift');
+  await expect(goal(page)).toHaveValue('just now');
+  await expect(page.locator('html')).not.toHaveAttribute('data-print');
 });
 
 test('what was removed and then erased cannot be put back', async ({ page }) => {
