@@ -22,8 +22,8 @@ const number = z.strictObject({
   ...asked,
   /** Said after the box: "hours a week". */
   unit: z.string().min(2),
-  min: z.number(),
-  max: z.number(),
+  /** The most there could be; the least is 0. */
+  max: z.number().positive(),
   /** The finest step: 0.5 for half hours. */
   step: z.number().positive(),
 });

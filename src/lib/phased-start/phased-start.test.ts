@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 import { STEADY } from '#test/helpers/steady.ts';
 import { asksForChange, checkPlan } from './checks.ts';
 import { weekBegins } from './dates.ts';
 import { fillEvenly, notUsable } from './fill-evenly.ts';
-import { numberIn, readNumber, readPlan } from './plan.ts';
+import { DAYS_IN_WEEK, HOURS_IN_WEEK, numberIn, readNumber, readPlan } from './plan.ts';
 import type { Plan, Wish } from './plan.ts';
 import { weekRows } from './rows.ts';
 
@@ -28,6 +30,18 @@ describe('reading the boxes', () => {
 
   it.each(['twelve', '10-12', '-3', '1e2', '200', '.', '12 hours', 'Infinity'])('does not guess at "%s"', (text) => {
     expect(readNumber(text, 168)).toEqual({ kind: 'broken', text });
+  });
+
+  it('takes no less and no more than the form says at its boxes', () => {
+    interface Item {
+      readonly unit?: string;
+      readonly max?: number;
+      readonly items?: readonly Item[];
+    }
+    const { items } = parse(readFileSync('content/forms/phased-start.yaml', 'utf8')) as { items: readonly Item[] };
+    const numbers = items.flatMap((item) => [item, ...(item.items ?? [])]).filter(({ max }) => max !== undefined);
+    expect(numbers).toHaveLength(6);
+    for (const { unit, max } of numbers) expect(max).toBe(unit?.startsWith('days') ? DAYS_IN_WEEK : HOURS_IN_WEEK);
   });
 
   it('leaves out empty weeks at the end, and keeps those between', () => {

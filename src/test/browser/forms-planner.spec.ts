@@ -66,13 +66,13 @@ test('a number that cannot be is said at its box once it is left, and no more on
   const first = box(page, 'hours-first');
   await expect(first).toHaveAttribute('aria-invalid', 'true');
   await expect(first).toHaveAccessibleDescription(
-    'Most hours that feel possible in the first week: “-5” is not a number from 0 to 60.',
+    'Most hours that feel possible in the first week: “-5” is not a number from 0 to 168.',
   );
   await expect(page.locator('.number-broken:visible')).toHaveCount(3);
   await week(page, 1).fill('4ish');
   await week(page, 1, 'days').fill('3');
   await week(page, 1, 'note').focus();
-  await expect(week(page, 1)).toHaveAccessibleDescription('Hours: “4ish” is not a number from 0 to 60.');
+  await expect(week(page, 1)).toHaveAccessibleDescription('Hours: “4ish” is not a number from 0 to 168.');
   await expect(week(page, 1, 'days')).not.toHaveAttribute('aria-invalid');
   await page.reload();
   await expect(first).toHaveAttribute('aria-invalid', 'true');
