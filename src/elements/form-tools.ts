@@ -9,6 +9,7 @@ import type { OtherPerson } from '#lib/notebook/people.ts';
 import { replaceForms, without } from '#lib/notebook/replace-forms.ts';
 import { fill } from '#lib/text/fill.ts';
 import { NotebookTools } from './notebook-tools.ts';
+import { printDays } from './print-days.ts';
 import { CHANGE_EVENT } from './shared-notebook.ts';
 
 class FormTools extends NotebookTools {
@@ -17,6 +18,7 @@ class FormTools extends NotebookTools {
 
   protected override start(signal: AbortSignal): void {
     document.addEventListener(CHANGE_EVENT, () => this.#changed(), { signal });
+    printDays(signal);
   }
 
   get #scope(): string {

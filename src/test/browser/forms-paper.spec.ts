@@ -66,6 +66,15 @@ for (const id of MANUAL_FORMS) {
   });
 }
 
+test('days are printed in words, and the boxes are back afterwards', async ({ page }) => {
+  await page.goto('/manual/forms/placement-agreement/');
+  const day = page.getByLabel('First day at work').first();
+  await day.fill('2026-12-07');
+  expect((await onPaper(page)).join('')).toContain('7December2026');
+  await expect(page.getByText('7 December 2026')).toHaveCount(0);
+  await expect(day).toHaveValue('2026-12-07');
+});
+
 test('what repeats is no grid on paper, whose rows would keep their height and be printed over', async ({ page }) => {
   await page.goto('/manual/forms/action-plan/');
   await page.getByLabel('My goal').first().fill('A job');
