@@ -2,6 +2,9 @@
 import { formatDay } from '#lib/date/format.ts';
 import { parseDay } from '#lib/date/parse-day.ts';
 
+/** Boxes with a day; not those with a line under them that says it in words. */
+const DAYS = '[data-sheet] input[type="date"]:not([hidden], .due *)';
+
 /** From now on, beside each day that is written when the page is printed, stands the same in words. */
 export function printDays(signal: AbortSignal): void {
   addEventListener('beforeprint', tellDays, { signal });
@@ -10,7 +13,7 @@ export function printDays(signal: AbortSignal): void {
 
 function tellDays(): void {
   forgetDays();
-  for (const box of document.querySelectorAll<HTMLInputElement>('[data-sheet] input[type="date"]:not([hidden])')) {
+  for (const box of document.querySelectorAll<HTMLInputElement>(DAYS)) {
     if (!parseDay(box.value)) continue;
     const told = Object.assign(document.createElement('span'), { className: 'printed-day', textContent: formatDay(box.value) });
     box.after(told);
