@@ -77,7 +77,7 @@ const heading = z.strictObject({
   kind: z.literal('heading'),
   text: z.string(),
   hint: z.string().optional(),
-  /** On paper this part starts a page of its own, so that it can be handed on by itself. On the screen nothing changes. */
+  /** On paper and in Word this part starts a page of its own, so that it can be handed on by itself. On the screen nothing changes. */
   page: z.boolean().default(false),
 });
 /** Words to read or say at this place; nothing is answered. */

@@ -17,7 +17,7 @@ const MOST_COLUMNS = 4;
 export function blocksOf(item: FormItem, say: Say): Block[] {
   switch (item.kind) {
     case 'heading': {
-      return [heading(item.text, 2), ...(item.hint ? [words(item.hint, { leads: true })] : [])];
+      return [heading(item.text, 2, item.page), ...(item.hint ? [words(item.hint, { leads: true })] : [])];
     }
     case 'note': {
       return [note(item.text)];

@@ -29,8 +29,10 @@ const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
 /** A run of letters of one look. The constructor also takes a text, whose own `bold` the linter would warn of. */
 export const run = (options: IRunOptions): TextRun => new TextRun(options);
 
-export const heading = (text: string, level: 1 | 2 | 3): Paragraph =>
+/** @param startsPage whether a new page begins here */
+export const heading = (text: string, level: 1 | 2 | 3, startsPage = false): Paragraph =>
   new Paragraph({
+    pageBreakBefore: startsPage,
     heading: { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }[level],
     keepNext: true,
     children: [new TextRun(text)],

@@ -101,6 +101,15 @@ describe('a blank in Word', () => {
     expect([...xml.matchAll(/w:pStyle w:val="(Heading\d)"/g)].map(([, style]) => style)).toEqual(['Heading1', 'Heading2']);
   });
 
+  it('starts a page where a part is handed on by itself, and nowhere else', async () => {
+    const xml = await xmlOf([
+      { kind: 'heading', text: 'For me' },
+      { kind: 'line', id: 'a', label: 'Asked' },
+      { kind: 'heading', text: 'For others', page: true },
+    ]);
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  });
+
   it('has a box to tick for every answer of a choice, and for a tick', async () => {
     const xml = await xmlOf([
       { kind: 'tick', id: 'a', label: 'Agreed' },
