@@ -18,6 +18,8 @@ class FollowUpDates extends HTMLElement {
   #leaving: AbortController | undefined;
   /** What the days were last reckoned from. */
   #start = '';
+  /** The days that are in the calendar since it was last saved. */
+  #saved: string | undefined;
   /** Stands below the first day: what came of it, and what can be done about it. */
   #offer: HTMLElement | null = null;
 
@@ -65,6 +67,10 @@ class FollowUpDates extends HTMLElement {
 
   get #contacts(): Shown[] {
     return [...(this.#sheet?.querySelectorAll<HTMLElement>('[data-due]') ?? [])].map(shownIn);
+  }
+
+  get #days(): string {
+    return this.#contacts.map(({ day }) => day).join(' ');
   }
 
   #typed(target: HTMLElement): void {
@@ -148,6 +154,10 @@ class FollowUpDates extends HTMLElement {
       const told = tellDay(day, this.#startNow, after, words);
       if (line && line.textContent !== told) line.textContent = told;
     }
+    if (this.#saved !== undefined && this.#saved !== this.#days) {
+      this.#saved = undefined;
+      this.#say(this.dataset.changed ?? '');
+    }
   }
 
   async #saveCalendar(): Promise<void> {
@@ -156,11 +166,13 @@ class FollowUpDates extends HTMLElement {
       this.#say(this.dataset.none ?? '');
       return;
     }
+    const days = this.#days;
     try {
       const { toCalendar } = await import('#lib/follow-up/calendar.ts');
       const text = toCalendar(appointments, { formId: this.#formId(), name: this.dataset.name ?? '', now: new Date() });
       const file = `${this.dataset.file}${inFileName(this.#who)}-${dayOf(new Date())}.ics`;
       saveFile(file, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+      this.#saved = days;
       this.#say(fill(this.dataset.saved ?? '', { n: appointments.length, file }));
     } catch {
       // The part that makes calendars could not be fetched.

@@ -9,6 +9,7 @@ import type { OtherPerson } from '#lib/notebook/people.ts';
 import { replaceForms, without } from '#lib/notebook/replace-forms.ts';
 import { fill } from '#lib/text/fill.ts';
 import { NotebookTools } from './notebook-tools.ts';
+import type { Question } from './notebook-tools.ts';
 import { printDays } from './print-days.ts';
 import { CHANGE_EVENT } from './shared-notebook.ts';
 
@@ -38,17 +39,20 @@ class FormTools extends NotebookTools {
     else if (action === 'erase') this.#ask(['sure', 'yes', 'erase-really', 'erase']);
     else if (action === 'clear-final') this.#clear();
     else if (action === 'replace') this.#replace();
-    else if (action === 'keep' && this.#file) {
-      this.#file = undefined;
-      this.answer(this.dataset.peopleKept ?? '');
-    } else super.press(action);
+    else if (action === 'keep') this.answer((this.#file && this.dataset.peopleKept) ?? '');
+    else super.press(action);
   }
 
-  #ask(question: Parameters<NotebookTools['ask']>[0], told?: string): void {
-    this.#file = undefined;
+  #ask(question: Question, told?: string): void {
+    this.close();
     const keep = this.control('keep');
     if (keep) keep.textContent = (question[0] === 'people' ? this.dataset.peopleKeep : this.dataset.keep) ?? '';
     this.ask(question, told);
+  }
+
+  protected override close(): void {
+    this.#file = undefined;
+    super.close();
   }
 
   protected override take(file: Notebook): void {
@@ -78,7 +82,6 @@ class FormTools extends NotebookTools {
   #replace(): void {
     if (!this.#file) return;
     const { notebook, forms } = this.#file;
-    this.#file = undefined;
     this.answer('');
     const added = this.store.add(without(notebook, forms));
     if (added === 'too-big') {

@@ -98,6 +98,7 @@ export class NotebookTools extends HTMLElement {
   protected ask([question, agreed, next, at]: Question, told = this.count(question)): void {
     const box = this.querySelector<HTMLElement>('[data-question]');
     if (!box) return;
+    this.say('', '');
     this.#asked = at;
     const text = box.querySelector('p');
     const agree = box.querySelector<HTMLButtonElement>('[data-agree]');
@@ -120,10 +121,16 @@ export class NotebookTools extends HTMLElement {
     this.answer((isGone ? this.dataset.erased : this.dataset.notErased) ?? '');
   }
 
-  /** Closes the question, says what came of it, and puts the focus back where it was asked. */
-  protected answer(words: string): void {
+  /** Closes the question that stands open, unanswered, and takes back what was said last. */
+  protected close(): void {
     const box = this.querySelector<HTMLElement>('[data-question]');
     if (box) box.hidden = true;
+    this.say('', '');
+  }
+
+  /** Closes the question, says what came of it, and puts the focus back where it was asked. */
+  protected answer(words: string): void {
+    this.close();
     this.control(this.#asked)?.focus();
     this.say(words, this.#asked);
   }
@@ -137,7 +144,7 @@ export class NotebookTools extends HTMLElement {
 
   /** Words that count boxes: how many were changed or, where none is named, how many are written in. */
   protected count(words: string, n = writtenKeys(this.mine(this.store.notebook)).length): string {
-    return fill((n === 1 && this.dataset[`${words}One`]) || (this.dataset[words] ?? ''), { n });
+    return fill(this.dataset[words + (['None', 'One'][n] ?? '')] ?? this.dataset[words] ?? '', { n });
   }
 
   async #load(chooser: HTMLInputElement): Promise<void> {
@@ -145,6 +152,7 @@ export class NotebookTools extends HTMLElement {
     if (!file) return;
     const parsed = await parseFile(file);
     chooser.value = '';
+    this.close();
     if (parsed.notebook) this.take(this.mine(parsed.notebook));
     else this.refuse(parsed.refusal);
   }
@@ -172,8 +180,8 @@ export class NotebookTools extends HTMLElement {
 
   protected offerUndo(done: 'load' | 'clear', boxes: number, undo: () => void): void {
     const button = this.control(`undo-${done}`) as HTMLButtonElement | null;
-    if (!button) return;
-    button.hidden = boxes === 0;
+    if (!button || boxes === 0) return;
+    button.hidden = false;
     button.onclick = () => {
       undo();
       button.hidden = true;

@@ -33,7 +33,9 @@ class PhasedStart extends HTMLElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     this.querySelector('[data-here]')?.append(template.content.cloneNode(true));
-    this.#sheet?.addEventListener('input', () => this.#show(), { signal });
+    const near = this.#part('near');
+    if (near) this.#sheet?.querySelector('[data-repeat="week"]')?.after(near);
+    this.#sheet?.addEventListener('input', () => this.#typed(), { signal });
     this.#sheet?.addEventListener('click', () => this.#show(), { signal });
     this.#sheet?.addEventListener('sheet-change', () => this.#show(), { signal });
     addEventListener('resize', () => this.#show(), { signal });
@@ -55,8 +57,10 @@ class PhasedStart extends HTMLElement {
     return [...(this.#sheet?.querySelectorAll<HTMLElement>('[data-repeat="week"] > [data-items] > [data-item]') ?? [])];
   }
 
+  /** Here, or beside the weeks. */
   #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-part="${name}"]`);
+    const part = `[data-part="${name}"]`;
+    return this.querySelector<HTMLElement>(part) ?? this.#sheet?.querySelector<HTMLElement>(part) ?? null;
   }
 
   #wish(wish: Wish): HTMLInputElement | null {
@@ -74,6 +78,11 @@ class PhasedStart extends HTMLElement {
         note: valueIn(week, 'note'),
       })),
     });
+  }
+
+  #typed(): void {
+    this.#sayAtFill('');
+    this.#show();
   }
 
   #show(): void {
@@ -106,6 +115,9 @@ class PhasedStart extends HTMLElement {
     const place = this.#part('curve');
     const body = this.#part('rows');
     if (!place || !body) return;
+    const table = body.closest('details');
+    if (table) table.hidden = plan.weeks.length === 0;
+    place.hidden = plan.weeks.length === 0;
     const width = Math.min(Math.max(place.clientWidth || MOST_WIDTH, LEAST_WIDTH), MOST_WIDTH);
     const words = {
       label: this.dataset.label ?? '',

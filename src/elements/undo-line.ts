@@ -6,6 +6,8 @@ export function undoLine(removed: string, undo: string): { line: HTMLElement; bu
   line.className = 'undo';
   button.type = 'button';
   button.textContent = undo;
+  // The focus goes straight to it, past the words before it.
+  button.ariaLabel = `${removed} ${undo}`;
   line.append(`${removed} `, button);
   return { line, button };
 }

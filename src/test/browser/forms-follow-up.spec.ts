@@ -117,6 +117,16 @@ test('the client number stands in the file’s name, and in the entries only whe
   await expect(page.locator('[data-part="said"]')).toContainText(download.suggestedFilename());
 });
 
+test('says when the dates are no longer those that were saved', async ({ page }) => {
+  await page.goto(FOLLOW_UP);
+  await box(page, 'start').fill('2026-12-07');
+  await saved(page, SAVE);
+  const said = page.locator('[data-part="said"]');
+  await expect(said).toContainText('Open that file with your calendar.');
+  await box(page, 'week-two-on').fill('2026-12-24');
+  await expect(said).toContainText('The dates have changed since you saved them.');
+});
+
 test('a date that somebody sets before the first day says so beside it', async ({ page }) => {
   await page.goto(FOLLOW_UP);
   await box(page, 'start').fill('2026-12-07');

@@ -32,7 +32,9 @@ test('a file about another person is asked about, and the safe answer changes no
   await fillForB(page);
   const before = await kept(page);
   await page.getByLabel('Load this form from a file').setInputFiles(FORM_OF_A);
-  await expect(page.getByRole('alertdialog')).toHaveAccessibleName('This file is for “A 1”. The form here is for “B 2”.');
+  await expect(page.getByRole('alertdialog')).toHaveAccessibleName(
+    /^This file is for “A 1”\. The form here is for “B 2”\..*goes from this browser\. Save it first/,
+  );
   await expect(button(page, 'Keep what is here')).toBeFocused();
   expect(await kept(page)).toBe(before);
   await page.keyboard.press('Enter');
@@ -47,7 +49,7 @@ test('a file about another person is asked about, and the safe answer changes no
 test('the file can take the place of the form, nothing is mixed, and one undo brings everything back', async ({ page }) => {
   await fillForB(page);
   await page.getByLabel('Load this form from a file').setInputFiles(FORM_OF_A);
-  await button(page, 'Put the file in its place').click();
+  await button(page, 'Put the file in place of this form').click();
   await expect.poll(() => valuesOf(page)).toEqual(['A 1', '', 'Text A', 'of A']);
   expect(await kept(page)).not.toContain('Only of B');
   await box(page, 'books').fill('written for A since');
@@ -55,6 +57,20 @@ test('the file can take the place of the form, nothing is mixed, and one undo br
   await expect.poll(() => valuesOf(page)).toEqual(['B 2', 'Only of B', 'Call B', '']);
   await page.reload();
   await expect.poll(() => valuesOf(page)).toEqual(['B 2', 'Only of B', 'Call B', '']);
+});
+
+test('a file chosen after the question closes it, and nothing of the first file can be put in', async ({ page }) => {
+  await fillForB(page);
+  const before = await kept(page);
+  const chooser = page.getByLabel('Load this form from a file');
+  await chooser.setInputFiles(FORM_OF_A);
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await chooser.setInputFiles(file('broken.json', '{"kind":'));
+  await expect(page.locator('[data-said="load"]')).toContainText('That file is damaged');
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  expect(await kept(page)).toBe(before);
+  await chooser.setInputFiles(FORM_OF_A);
+  await expect(page.locator('[data-said="load"]')).toBeEmpty();
 });
 
 test('a file about the same person, however its number is spelt, is added as before', async ({ page }) => {

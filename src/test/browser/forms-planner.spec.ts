@@ -44,6 +44,7 @@ test('fills empty weeks alone, and takes them out again', async ({ page }) => {
     'Nothing was filled in. A number is needed first for “Hours a week wanted in the end”, “Most hours that feel possible in the first week”, “Biggest step up from one week to the next that feels possible”.',
   );
   await wish(page, '10', '-5', '2');
+  await expect(page.locator('[data-part="said"]')).toBeEmpty();
   await button(page, 'Fill the weeks in evenly').click();
   await expect(page.locator('[data-part="said"]')).toHaveText(/first for “Most hours that feel possible in the first week”\.$/);
   await wish(page, '10', '4', '2');
@@ -105,6 +106,16 @@ test('a number outside the planner is looked at too', async ({ page }) => {
   await expect(box(page, 'hours-start')).toHaveAccessibleDescription(/“eight” is not a number from 0 to 48\./);
   await box(page, 'hours-start').fill('8,5');
   await expect(box(page, 'hours-start')).not.toHaveAttribute('aria-invalid');
+});
+
+test('the weeks can be filled in, and lead to their picture, where they stand', async ({ page }) => {
+  await page.goto(PLANNER);
+  await expect(page.locator('[data-repeat="week"] + * [data-part="fill"]')).toBeVisible();
+  await expect(page.locator('.curve-picture')).toBeHidden();
+  await week(page, 1).fill('4');
+  await expect(page.locator('.curve-picture')).toBeVisible();
+  await page.getByRole('link', { name: 'See the weeks drawn and checked' }).click();
+  await expect(page.getByRole('heading', { name: 'The weeks in a picture' })).toBeInViewport();
 });
 
 test('filling in can be taken back', async ({ page }) => {

@@ -30,6 +30,8 @@ test('everything can be saved to a file, erased after two questions, and loaded 
   await page.reload();
   await page.getByLabel('Load from a file').setInputFiles(file('my-plan.json', saved));
   await expect(page.getByText('Loaded. One box was')).toBeVisible();
+  await page.getByLabel('Load from a file').setInputFiles(file('my-plan.json', saved));
+  await expect(page.getByText('Nothing in that file is new here.')).toBeVisible();
   await expect(goal(page)).toHaveValue('Keep me safe');
   await page.getByRole('button', { name: 'Undo loading' }).click();
   await expect(goal(page)).toHaveValue('');

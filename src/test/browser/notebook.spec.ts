@@ -74,7 +74,7 @@ test('a removed step can be put back, by keyboard', async ({ page }) => {
   await page.getByRole('button', { name: 'Remove this step' }).focus();
   await page.keyboard.press('Enter');
   await expect(what.first()).toHaveValue('');
-  await expect(page.getByRole('button', { name: 'Put it back' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Removed. Put it back' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(what.first()).toHaveValue('A step I need');
   await page.reload();
