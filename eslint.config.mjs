@@ -69,7 +69,7 @@ const PURE = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'node_modules/', 'test-results/', 'src/test/golden/']),
+  globalIgnores(['dist/', '.astro/', '.cache-project-*/', 'node_modules/', 'test-results/', 'src/test/golden/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
 
   {

@@ -6,6 +6,7 @@ import type { Document } from 'yaml';
 import { outlineMdx } from '#lib/mdx/prose.ts';
 import type { MdxOutline } from '#lib/mdx/prose.ts';
 import type { Finding } from '#lib/finding/finding.ts';
+import { onceForEach } from '#lib/text/once-for-each.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -21,6 +22,11 @@ export interface SourceFile {
 }
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---/;
+
+const parseYaml = onceForEach((yaml) => {
+  const lines = new LineCounter();
+  return { document: parseDocument(yaml, { lineCounter: lines }), lines };
+});
 
 /**
  * Reads one content file.
@@ -42,8 +48,7 @@ export async function readSource(root: string, path: string): Promise<SourceFile
       next: 'Add the front matter.',
     };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const { document, lines } = parseYaml(yaml);
   const [error] = document.errors;
   const before = isMdx ? 1 : 0;
   if (error) {

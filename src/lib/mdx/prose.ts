@@ -7,6 +7,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Nodes } from 'mdast';
 
+import { onceForEach } from '#lib/text/once-for-each.ts';
+
 /** One run of words a reader meets: a heading, a paragraph, a list item or a table cell. */
 export interface ProseBlock {
   readonly kind: 'heading' | 'paragraph' | 'cell';
@@ -42,6 +44,14 @@ const BLOCK_KINDS: Readonly<Record<string, ProseBlock['kind']>> = {
 /** The words that a component without words of its own puts into the text, such as the number of a `<Fact>`. */
 type Say = (component: Pick<ComponentUse, 'name' | 'attributes'>) => string;
 
+/** The content check asks for a text twice, once with its numbers; its tests ask for every text a hundred times. */
+const parse = onceForEach((source) =>
+  fromMarkdown(source, {
+    extensions: [frontmatter('yaml'), gfmTable(), mdxjs()],
+    mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmTableFromMarkdown(), mdxFromMarkdown()],
+  }),
+);
+
 /**
  * Reads the words, components and links of an MDX file without running it.
  *
@@ -50,14 +60,10 @@ type Say = (component: Pick<ComponentUse, 'name' | 'attributes'>) => string;
  * @returns what a checker needs, with line numbers; throws the parser's own error on broken MDX
  */
 export function outlineMdx(source: string, say: Say = () => ''): MdxOutline {
-  const tree = fromMarkdown(source, {
-    extensions: [frontmatter('yaml'), gfmTable(), mdxjs()],
-    mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmTableFromMarkdown(), mdxFromMarkdown()],
-  });
   const blocks: ProseBlock[] = [];
   const components: ComponentUse[] = [];
   const links: { url: string; line: number }[] = [];
-  visit(tree, [], (node, within) => {
+  visit(parse(source), [], (node, within) => {
     const line = node.position?.start.line ?? 0;
     const kind = BLOCK_KINDS[node.type];
     if (kind) blocks.push({ kind, text: wordsIn(node, say), line, ...(within.length > 0 && { within }) });

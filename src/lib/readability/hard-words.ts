@@ -1,6 +1,4 @@
-import { syllable } from 'syllable';
-
-import { sentencesOf, wordsOf } from './measure.ts';
+import { sentencesOf, syllablesOf, wordsOf } from './measure.ts';
 
 const HARD_SYLLABLES = 3;
 const ENDINGS = ['’s', "'s", 's', 'es', 'd', 'ed', 'ing', 'ly', 'er', 'ies', 'ied'];
@@ -17,7 +15,7 @@ export function hardWordsOf(text: string, known: ReadonlySet<string>): string[] 
   const hard = sentencesOf(text)
     .flatMap((sentence) => wordsOf(sentence).filter((word, index) => index === 0 || !isCapitalised(word)))
     .flatMap((word) => word.toLowerCase().split('-'))
-    .filter((word) => syllable(word) >= HARD_SYLLABLES && !isKnown(word, known));
+    .filter((word) => syllablesOf(word) >= HARD_SYLLABLES && !isKnown(word, known));
   return [...new Set(hard)];
 }
 

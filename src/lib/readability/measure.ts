@@ -1,19 +1,20 @@
 import { syllable } from 'syllable';
 
+import { onceForEach } from '#lib/text/once-for-each.ts';
+
 const sentenceSegmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const WORD = /\p{L}+(?:[’'-]\p{L}+)*/gu;
 
+/** Syllables of one word. */
+export const syllablesOf = onceForEach(syllable);
+
 /** Splits a block of prose into sentences. A block without a full stop is one sentence. */
-export function sentencesOf(text: string): string[] {
-  return [...sentenceSegmenter.segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0);
-}
+export const sentencesOf = onceForEach((text): readonly string[] =>
+  [...sentenceSegmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => wordsOf(sentence).length > 0),
+);
 
 /** Words of a text, numbers left out, in order. */
-export function wordsOf(text: string): string[] {
-  return [...text.matchAll(WORD)].map(([word]) => word);
-}
+export const wordsOf = onceForEach((text): readonly string[] => [...text.matchAll(WORD)].map(([word]) => word));
 
 /**
  * Flesch–Kincaid grade: 0.39 × words per sentence + 11.8 × syllables per word − 15.59.
@@ -26,6 +27,6 @@ export function fleschKincaidGrade(blocks: readonly string[]): number | undefine
   const sentences = blocks.flatMap(sentencesOf);
   const words = sentences.flatMap(wordsOf);
   if (words.length === 0) return undefined;
-  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }

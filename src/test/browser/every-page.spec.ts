@@ -1,17 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
+import { barriersInBothSchemes } from '../helpers/barriers.ts';
 import { addressOf, builtFiles } from '../helpers/built-site.ts';
-
-/** Off in axe unless asked for: the contrast of level AAA, and the size of targets. */
-const AAA_RULES = ['color-contrast-enhanced', 'target-size'] as const;
-/** What dark colours can change. */
-const CONTRAST_RULES = ['color-contrast', 'color-contrast-enhanced'] as const;
-
-const enabled = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [rule, { enabled: true }]));
-
-const inWords = ({ id, nodes }: { id: string; nodes: { html: string }[] }): string =>
-  `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`;
 
 for (const file of builtFiles('.html')) {
   const address = addressOf(file);
@@ -46,10 +36,6 @@ for (const file of builtFiles('.html')) {
       'the whole booklet and the longest tables have thousands of elements',
     );
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).options({ rules: enabled(AAA_RULES) }).analyze();
-    expect(violations.map(inWords)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules([...CONTRAST_RULES]).analyze();
-    expect(dark.violations.map(inWords)).toEqual([]);
+    expect(await barriersInBothSchemes(page)).toEqual([]);
   });
 }

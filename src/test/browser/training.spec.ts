@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 import { formatRecord } from '../../lib/quiz/record.ts';
 import { quizKey } from '../../lib/training/progress-keeper.ts';
+import { barriers } from '../helpers/barriers.ts';
 import {
   courseOf,
   finished,
@@ -159,10 +159,7 @@ for (const width of [360, 1280])
       ]);
       for (const address of [TRAINING, `/training/${first.id}/`, `/training/${first.id}/group/`]) {
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${address} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-        ).toEqual([]);
+        expect(await barriers(page), address).toEqual([]);
         const { scrollWidth, clientWidth } = await page.evaluate(() => ({
           scrollWidth: document.documentElement.scrollWidth,
           clientWidth: document.documentElement.clientWidth,

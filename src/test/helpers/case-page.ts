@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
@@ -52,18 +51,6 @@ export async function follow(page: Page, way: readonly Taken[]): Promise<void> {
     await choose(page, taken);
     await button(page, 'What happens next').click();
   }
-}
-
-/** What axe finds, in light and in dark. */
-export async function barriers(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-    const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`));
-  }
-  return found;
 }
 
 /** What is on paper. */

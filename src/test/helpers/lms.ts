@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Page, Route } from '@playwright/test';
+import type { Frame, Page, Route } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -38,6 +38,13 @@ export class Lms {
 
   get frame() {
     return this.#page.frameLocator('iframe');
+  }
+
+  /** The package as a page of its own. */
+  async innerFrame(): Promise<Frame> {
+    const frame = await (await this.#page.waitForSelector('iframe')).contentFrame();
+    if (!frame) throw new Error('The package is not open. Call open() first.');
+    return frame;
   }
 
   /** Opens the package as a learner does. Everything else on the network is refused. */

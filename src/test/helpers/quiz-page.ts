@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
@@ -10,6 +9,7 @@ import { formatRecord, NO_RECORD } from '#lib/quiz/record.ts';
 import { quizKey } from '#lib/training/progress-keeper.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import type { AuthoredQuestion, AuthoredQuiz } from '#schemas/quiz.ts';
+import { barriersInBothSchemes } from './barriers.ts';
 import { rightAnswer } from './make-question.ts';
 import { moduleFiles } from './module-files.ts';
 import { write } from './write-one.ts';
@@ -124,17 +124,5 @@ export const keptSitting = (page: Page, module: string): Promise<Pick<Sitting, '
     [STORAGE_KEY, quizKey(module)] as const,
   );
 
-/** What axe finds in the quiz, in light, and in dark where colours decide. The rest of the page is the same for every page. */
-export async function barriersIn(page: Page): Promise<string[]> {
-  const inQuiz = new AxeBuilder({ page }).include('quiz-form');
-  const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await inQuiz.options({ rules }).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page })
-    .include('quiz-form')
-    .withRules(['color-contrast', 'color-contrast-enhanced'])
-    .analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+/** What axe finds in the quiz. The rest of the page is the same for every page. */
+export const barriersIn = (page: Page): Promise<string[]> => barriersInBothSchemes(page, 'quiz-form');
