@@ -47,7 +47,7 @@ it('a form says whether it is of the booklet or the manual', () => {
 });
 
 it.each([
-  { kind: 'number', id: 'hours', label: 'Hours', unit: 'hours a week', min: 0, max: 48, step: 0.5 },
+  { kind: 'number', id: 'hours', label: 'Hours', unit: 'hours a week', max: 48, step: 0.5 },
   {
     kind: 'choice',
     id: 'may-call',
