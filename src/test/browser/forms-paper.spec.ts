@@ -146,6 +146,7 @@ test('the picture of the weeks, drawn for a phone, is no larger on paper', async
 
 test('the printed manual has the planner’s grid too', async ({ page }) => {
   await page.goto('/manual/print/');
+  await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('img', { name: 'An empty grid of twelve weeks' })).toHaveCount(1);
 });
 
