@@ -47,7 +47,7 @@ it('a form says whether it is of the booklet or the manual', () => {
 });
 
 it.each([
-  { kind: 'number', id: 'hours', label: 'Hours', unit: 'hours a week', min: 0, max: 48, step: 0.5 },
+  { kind: 'number', id: 'hours', label: 'Hours', unit: 'hours a week', max: 48, step: 0.5 },
   {
     kind: 'choice',
     id: 'may-call',
@@ -59,6 +59,7 @@ it.each([
   },
   { kind: 'due', id: 'week-one', label: 'Call after a week', after: { count: 1, unit: 'weeks' }, who: ['worker'] },
   { kind: 'note', text: 'Ask this first.' },
+  { kind: 'sign', who: 'the person' },
 ])('a sheet may hold a $kind', (item) => {
   expect(complaintsWith({ items: [item] })).toEqual([]);
 });
@@ -101,12 +102,12 @@ it.each([
   [
     'of a kind there is not',
     { ...LINE, kind: 'slider' },
-    "items.1.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'number' | 'choice' | 'due' | 'repeat' | 'heading' | 'note'",
+    "items.1.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'number' | 'choice' | 'due' | 'repeat' | 'heading' | 'note' | 'sign'",
   ],
   [
     'without a kind',
     { id: 'what', label: 'My goal' },
-    "items.1.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'number' | 'choice' | 'due' | 'repeat' | 'heading' | 'note'",
+    "items.1.kind: Invalid discriminator value. Expected 'line' | 'lines' | 'tick' | 'scale' | 'date' | 'time' | 'number' | 'choice' | 'due' | 'repeat' | 'heading' | 'note' | 'sign'",
   ],
   [
     'repeated, with a heading in it',

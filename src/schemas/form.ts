@@ -83,12 +83,19 @@ const heading = z.strictObject({
 /** Words to read or say at this place; nothing is answered. */
 const note = z.strictObject({ kind: z.literal('note'), text: z.string().min(10) });
 
+/** Somebody signs here, with a pen: a screen takes no signature, so nothing is answered and nothing kept. */
+const sign = z.strictObject({
+  kind: z.literal('sign'),
+  /** Who signs: "the person". */
+  who: z.string().min(2).max(60),
+});
+
 const sheet = {
   id,
   title: z.string().min(3),
   /** What it is for. */
   intro: z.string().min(5),
-  items: z.array(z.discriminatedUnion('kind', [answer, due, repeat, heading, note])).min(1),
+  items: z.array(z.discriminatedUnion('kind', [answer, due, repeat, heading, note, sign])).min(1),
 };
 
 /** A sheet of the booklet, to fill in on the device or on paper. */
@@ -108,7 +115,9 @@ const manualForm = z.strictObject({
   who: z.string().min(5).max(120),
   /** When: "At the first two meetings". */
   when: z.string().min(5).max(160),
-  /** How long it takes, in minutes a sitting. */
+  /** How many times one sits down for it. */
+  sittings: z.int().min(1).max(4).default(1),
+  /** How long each of them takes. */
   minutes: z.int().min(5).max(90),
   /** Where it is kept, and who gets a copy. */
   keep: z.string().min(10).max(300),

@@ -22,6 +22,9 @@ export function blocksOf(item: FormItem, say: Say): Block[] {
     case 'note': {
       return [note(item.text)];
     }
+    case 'sign': {
+      return [signLines(item.who, say)];
+    }
     case 'due': {
       return dueBlocks(item, say);
     }
@@ -66,6 +69,14 @@ function fieldBlocks(field: FormField, say: Say): Block[] {
       return [...question, box(LOW, true)];
     }
   }
+}
+
+/** For a pen: who signs, and the day. */
+function signLines(who: string, say: Say): Block {
+  const day = 3_000;
+  const rest = LINE_WIDTH - day;
+  const lines = [cell([words(say('form-signature', { who }))], rest, true), cell([words(say('form-signed-on'))], day, true)];
+  return grid([rest, day], [row(lines, 2 * LOW)]);
 }
 
 function dueBlocks(due: FormDue, say: Say): Block[] {

@@ -1,9 +1,11 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 
+import { tellMinutes } from '#lib/manual/tell-minutes.ts';
 import type { ManualForm } from '#schemas/form.ts';
 import type { Say } from '#build/strings.ts';
 import { blocksOf } from './form-blocks.ts';
+import { weeksGrid } from './form-weeks.ts';
 import { heading, LINE_WIDTH, run, words } from './word-parts.ts';
 import type { Block } from './word-parts.ts';
 import { packZip } from './zip.ts';
@@ -26,7 +28,11 @@ export async function formWord(form: ManualForm, number: number, all: number, sa
       {
         properties: { page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
         footers: { default: footer(form, say) },
-        children: [...head(form, number, all, say), ...form.items.flatMap((item) => apart(blocksOf(item, say)))],
+        children: [
+          ...head(form, number, all, say),
+          ...form.items.flatMap((item) => apart(blocksOf(item, say))),
+          ...(form.id === 'phased-start' ? weeksGrid(say) : []),
+        ],
       },
     ],
   });
@@ -42,7 +48,7 @@ function head(form: ManualForm, number: number, all: number, say: Say): Block[] 
     words(form.intro),
     fact(say('form-who'), form.who),
     fact(say('form-when'), form.when),
-    fact(say('form-minutes'), say('form-minutes-long', { n: form.minutes })),
+    fact(say('form-minutes'), tellMinutes(form, say)),
     fact(say('form-keep'), form.keep),
   ];
 }

@@ -34,6 +34,7 @@ const wordsIn = (file: Uint8Array, part = 'word/document.xml'): string =>
 /** Every word a form asks or says. */
 const askedBy = (item: FormItem): string[] => {
   if (item.kind === 'note') return [item.text];
+  if (item.kind === 'sign') return [item.who];
   if (item.kind === 'heading') return [item.text, item.hint ?? ''];
   if (item.kind === 'repeat') return item.items.flatMap(askedBy);
   const options = item.kind === 'choice' ? item.options.map(({ label }) => label) : [];
@@ -140,6 +141,20 @@ describe('a blank in Word', () => {
     );
     expect(words).toContain('Thing 1');
     expect(words).toContain('Thing 2');
+  });
+
+  it('has a line to sign on and one for the day, and no box to type a name into', async () => {
+    const xml = await xmlOf([{ kind: 'sign', who: 'the person' }]);
+    expect(xml).toContain('[form-signature the person]');
+    expect(xml).toContain('[form-signed-on]');
+    expect(xml.match(/<w:tc>/g)).toHaveLength(2);
+  });
+
+  it('has squares to draw twelve weeks on where the form plans them, and nowhere else', async () => {
+    const planner = { ...made([{ kind: 'line', id: 'a', label: 'Asked' }]), id: 'phased-start' } as const;
+    const xml = strFromU8(unzipSync(await formWord(planner, 8, 12, sayKeys))['word/document.xml'] ?? new Uint8Array());
+    expect(xml.match(/<w:gridCol /g)).toHaveLength(1 + 13);
+    expect(await xmlOf([{ kind: 'line', id: 'a', label: 'Asked' }])).not.toContain('[curve-title]');
   });
 
   it('says when a planned contact is, and with whom', async () => {

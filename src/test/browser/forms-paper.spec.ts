@@ -6,10 +6,10 @@ import { pageTexts } from '../helpers/pdf-text.ts';
 
 /**
  * Sides of A4: blank, and filled in with short answers and three of all that repeats. Two blank sides, or three where the questions
- * need them: two sittings, an hour's meeting, an agreement of three parties, a plan with seven parts, a part to hand to an employer.
+ * need them: an hour's meeting, an agreement of three parties, a plan with seven parts, a part to hand to an employer.
  */
 const SIDES: Record<(typeof MANUAL_FORMS)[number], readonly [blank: number, filled: number]> = {
-  'first-conversation': [3, 3],
+  'first-conversation': [2, 2],
   'joint-assessment': [3, 3],
   'pain-management-plan': [3, 3],
   'vocational-profile': [2, 3],
@@ -18,9 +18,9 @@ const SIDES: Record<(typeof MANUAL_FORMS)[number], readonly [blank: number, fill
   'placement-agreement': [3, 3],
   'phased-start': [2, 2],
   'flare-up-at-work': [3, 3],
-  'follow-up': [2, 3],
+  'follow-up': [2, 2],
   'benefits-questions': [2, 3],
-  'consent-to-share': [2, 3],
+  'consent-to-share': [2, 2],
 };
 
 /** The words on each side of paper. */
@@ -111,4 +111,54 @@ test('the list of forms ends with more than a line', async ({ page }) => {
 test('blanks in the printed manual have no words of a browser in their lines', async ({ page }) => {
   await page.goto('/manual/print/');
   await expect(page.locator('.print-form :is(select, [type="date"], [type="time"])')).toHaveCount(0);
+});
+
+test('the day of a contact is printed once, in words', async ({ page }) => {
+  await page.goto('/manual/forms/follow-up/');
+  await page.getByLabel('First day at work').first().fill('2026-12-07');
+  await expect(page.getByText('Monday 7 December 2026.')).toBeVisible();
+  const words = (await onPaper(page)).join('');
+  expect(words.match(/7December2026/g)).toHaveLength(2);
+  expect(words).toContain('Monday7December2026');
+});
+
+test('a signature is for a pen: two lines on paper, and nothing to type into', async ({ page }) => {
+  await page.goto('/manual/forms/consent-to-share/');
+  const line = page.getByText('Signature of the person');
+  await expect(line).toBeHidden();
+  expect((await onPaper(page)).join('')).toContain('SignatureofthepersonDate');
+  await page.emulateMedia({ media: 'print' });
+  await expect(line).toBeVisible();
+});
+
+test('the weeks of the planner stand on one side, with their head and the grid to draw on', async ({ page }) => {
+  await page.goto('/manual/forms/phased-start/');
+  const [, weeks = ''] = await onPaper(page);
+  for (const words of ['Weekbyweek', 'Week1', 'Week8', 'Drawabar']) expect(weeks).toContain(words);
+});
+
+test('the picture of the weeks, drawn for a phone, is no larger on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/manual/forms/phased-start/');
+  await fillIn(page);
+  expect(await onPaper(page)).toHaveLength(2);
+});
+
+test('the printed manual has the planner’s grid too', async ({ page }) => {
+  await page.goto('/manual/print/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('img', { name: 'An empty grid of twelve weeks' })).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the grid is not shown where its letters would be too small, and is printed', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/manual/forms/phased-start/');
+    const grid = page.getByRole('img', { name: 'An empty grid of twelve weeks' });
+    await expect(grid).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(grid).toBeVisible();
+  });
 });
