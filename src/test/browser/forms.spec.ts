@@ -193,6 +193,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.due:visible')).not.toHaveCount(0);
     await page.goto(PLANNER);
     await expect(page.locator('.for-paper fieldset:visible')).toHaveCount(8);
+    await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.curve-grid-paper svg')).toBeVisible();
   });
 
