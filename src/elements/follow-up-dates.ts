@@ -18,8 +18,8 @@ class FollowUpDates extends HTMLElement {
   #leaving: AbortController | undefined;
   /** What the days were last reckoned from. */
   #start = '';
-  /** The days that are in the calendar since it was last saved. */
-  #saved: string | undefined;
+  /** The days that are in the calendar since it was last saved, and what was said then. */
+  #saved: { readonly days: string; readonly words: string } | undefined;
   /** Stands below the first day: what came of it, and what can be done about it. */
   #offer: HTMLElement | null = null;
 
@@ -135,7 +135,7 @@ class FollowUpDates extends HTMLElement {
     back.onclick = () => {
       openNotebook().undo(out);
       this.#start = before;
-      this.#sayAtStart('');
+      this.#offerToTakeOut();
       this.#startBox?.focus();
     };
   }
@@ -154,10 +154,9 @@ class FollowUpDates extends HTMLElement {
       const told = tellDay(day, this.#startNow, after, words);
       if (line && line.textContent !== told) line.textContent = told;
     }
-    if (this.#saved !== undefined && this.#saved !== this.#days) {
-      this.#saved = undefined;
-      this.#say(this.dataset.changed ?? '');
-    }
+    // Of a calendar that was saved, whether it still holds these days; what was said of one that was not, is over.
+    const isOld = this.#saved && this.#saved.days !== this.#days;
+    this.#say((isOld ? this.dataset.changed : this.#saved?.words) ?? '');
   }
 
   async #saveCalendar(): Promise<void> {
@@ -172,8 +171,8 @@ class FollowUpDates extends HTMLElement {
       const text = toCalendar(appointments, { formId: this.#formId(), name: this.dataset.name ?? '', now: new Date() });
       const file = `${this.dataset.file}${inFileName(this.#who)}-${dayOf(new Date())}.ics`;
       saveFile(file, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-      this.#saved = days;
-      this.#say(fill(this.dataset.saved ?? '', { n: appointments.length, file }));
+      this.#saved = { days, words: fill(this.dataset.saved ?? '', { n: appointments.length, file }) };
+      this.#tell();
     } catch {
       // The part that makes calendars could not be fetched.
       this.#say(this.dataset.failed ?? '');
@@ -198,7 +197,7 @@ class FollowUpDates extends HTMLElement {
   /** Below the button; or to be heard alone, where it stands somewhere else for the eye. */
   #say(words: string, part: 'said' | 'heard' = 'said'): void {
     const status = this.querySelector(`[data-part="${part}"]`);
-    if (status) status.textContent = words;
+    if (status && status.textContent !== words) status.textContent = words;
   }
 }
 

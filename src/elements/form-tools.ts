@@ -19,7 +19,13 @@ class FormTools extends NotebookTools {
 
   protected override start(signal: AbortSignal): void {
     document.addEventListener(CHANGE_EVENT, () => this.#changed(), { signal });
+    document.addEventListener('input', (event) => this.#typed(event.target as Element), { signal });
     printDays(signal);
+  }
+
+  /** What was said of a file is over, now and not when the box is left: a button must not move under the press that leaves it. */
+  #typed(box: Element): void {
+    if (box.matches('[data-field]')) this.say('', '');
   }
 
   get #scope(): string {

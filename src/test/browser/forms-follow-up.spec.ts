@@ -117,6 +117,15 @@ test('the client number stands in the file’s name, and in the entries only whe
   await expect(page.locator('[data-part="said"]')).toContainText(download.suggestedFilename());
 });
 
+test('no longer says that there is nothing to save once there is', async ({ page }) => {
+  await page.goto(FOLLOW_UP);
+  await button(page, SAVE).click();
+  const said = page.locator('[data-part="said"]');
+  await expect(said).toContainText('There is no date to save yet.');
+  await box(page, 'start').fill('2026-12-07');
+  await expect(said).toBeEmpty();
+});
+
 test('says when the dates are no longer those that were saved', async ({ page }) => {
   await page.goto(FOLLOW_UP);
   await box(page, 'start').fill('2026-12-07');
@@ -125,6 +134,8 @@ test('says when the dates are no longer those that were saved', async ({ page })
   await expect(said).toContainText('Open that file with your calendar.');
   await box(page, 'week-two-on').fill('2026-12-24');
   await expect(said).toContainText('The dates have changed since you saved them.');
+  await box(page, 'week-two-on').fill('2026-12-21');
+  await expect(said).toContainText('Open that file with your calendar.');
 });
 
 test('a date that somebody sets before the first day says so beside it', async ({ page }) => {
@@ -135,7 +146,7 @@ test('a date that somebody sets before the first day says so beside it', async (
   await expect(told).toHaveText('Friday 4 December 2026. That is before the first day at work.');
   await expect(page.locator('[data-part="heard"]')).toContainText('before the first day');
   await box(page, 'start').fill('2026-12-01');
-  await expect(told).toHaveText('Friday 4 December 2026.');
+  await expect(told).toHaveText('Friday 4 December 2026');
 });
 
 test('emptying the first day offers to take out what was worked out from it, and to put that back', async ({ page }) => {

@@ -116,7 +116,7 @@ test('blanks in the printed manual have no words of a browser in their lines', a
 test('the day of a contact is printed once, in words', async ({ page }) => {
   await page.goto('/manual/forms/follow-up/');
   await page.getByLabel('First day at work').first().fill('2026-12-07');
-  await expect(page.getByText('Monday 7 December 2026.')).toBeVisible();
+  await expect(page.getByText('Monday 7 December 2026')).toBeVisible();
   const words = (await onPaper(page)).join('');
   expect(words.match(/7December2026/g)).toHaveLength(2);
   expect(words).toContain('Monday7December2026');
