@@ -74,6 +74,10 @@ export const manualLinks = manualChapters.map(({ slug, data: { title, lead } }) 
   lead,
 }));
 
+/** The chapters that name a module of the training, in their order. */
+export const chaptersNaming = (module: string) =>
+  manualLinks.filter((_, index) => manualChapters[index]?.training.some(({ id }) => id === module));
+
 const targets = targetsOf(
   {
     chapters: manualLinks.map((link) => ({ ...link, id: link.slug })),

@@ -27,6 +27,17 @@ test('somebody new is led to the first lesson, and no record is shown', async ({
   await expect(page.locator('h1')).toHaveText(first?.title ?? '');
 });
 
+test('a lesson and the chapters of the manual that name it lead to one another', async ({ page }) => {
+  await page.goto('/training/tiredness-and-mood/');
+  await page.getByRole('link', { name: 'First meetings' }).click();
+  await expect(page.locator('h1')).toContainText('First meetings');
+  await page
+    .getByRole('link', { name: /Training module \d: .*mood/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/training/tiredness-and-mood/');
+});
+
 test('the record shows what was kept of each part, and leads back to the question somebody left', async ({ page }) => {
   const [first, second] = await courseOf(page);
   if (!first || !second) throw new Error('expected two modules');
