@@ -30,6 +30,9 @@ export interface Written {
   readonly weeks: readonly { readonly hours: string; readonly days: string; readonly note: string }[];
 }
 
+/** What the empty grid of a form on paper has room for. */
+export const GRID = { weeks: 12, hours: 40 } as const;
+
 export const HOURS_IN_WEEK = 168;
 export const HOURS_IN_DAY = 24;
 export const DAYS_IN_WEEK = 7;
